@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { age, instant, webAddress } from './document';
+import { phone } from './station';
+
+export const show = z
+  .object({
+    id: z.string().min(1).meta({ example: 'breakfast-2026-08-12' }),
+    title: z.string().min(1).meta({ description: 'As printed', example: 'Paddy @ Breakfast' }),
+    name: z.string().min(1).meta({ description: 'As said, without the presenter', example: 'Breakfast' }),
+    presenter: z.string().min(1).nullable().meta({ example: 'Paddy' }),
+    description: z.string().min(1).nullable(),
+    startsAt: instant,
+    endsAt: instant,
+    phone: phone.nullable(),
+    image: webAddress.nullable(),
+    filler: z.boolean().meta({ description: 'True for what fills the hours that nobody presents' }),
+  })
+  .meta({ id: 'Show' });
+
+/** GET /v1/on-air. In order of time: the show on air when this was published, then the next three. A reader with a clock finds the present one. */
+export const onAir = z.object({ ...age, shows: z.array(show) }).meta({ id: 'OnAir' });
+
+/** GET /v1/schedule. Eight days from the start of today in Europe/London, in order of time. */
+export const schedule = z
+  .object({ ...age, timeZone: z.literal('Europe/London'), shows: z.array(show) })
+  .meta({ id: 'Schedule' });
+
+export type Show = z.infer<typeof show>;
+export type OnAir = z.infer<typeof onAir>;
+export type Schedule = z.infer<typeof schedule>;
