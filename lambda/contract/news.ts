@@ -19,7 +19,7 @@ const headlineFields = {
   image: webAddress.nullable(),
 };
 
-export const headline = z.object(headlineFields).meta({ id: 'Headline' });
+const headline = z.object(headlineFields).meta({ id: 'Headline' });
 
 /** GET /v1/news: newest first within the order of categories that the station chose. */
 export const news = z.object({ ...age, stories: z.array(headline) }).meta({ id: 'News' });

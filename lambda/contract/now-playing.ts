@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { age, instant, webAddress } from './document';
 
-export const track = z
+const track = z
   .object({
     title: z.string().min(1),
     artist: z.string().min(1).nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { age, instant, webAddress } from './document';
 import { phone } from './station';
 
-export const show = z
+const show = z
   .object({
     id: z.string().min(1).meta({ example: 'breakfast-2026-08-12' }),
     title: z.string().min(1).meta({ description: 'As printed', example: 'Paddy @ Breakfast' }),
@@ -26,5 +26,4 @@ export const schedule = z
   .meta({ id: 'Schedule' });
 
 export type Show = z.infer<typeof show>;
-export type OnAir = z.infer<typeof onAir>;
 export type Schedule = z.infer<typeof schedule>;

@@ -32,7 +32,7 @@ export const town = z
   })
   .meta({ id: 'Town' });
 
-export const app = z
+const app = z
   .object({
     platform: z.enum(['ios', 'android', 'alexa', 'roku']),
     name: z.string().min(1),
@@ -59,5 +59,4 @@ export const station = z
 
 export type Station = z.infer<typeof station>;
 export type Town = z.infer<typeof town>;
-export type Mount = z.infer<typeof mount>;
 export type Phone = z.infer<typeof phone>;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { age, localDate } from './document';
 import { town } from './station';
 
-export const condition = z
+const condition = z
   .object({
     code: z.int().min(0).max(30).meta({ description: 'Met Office significant weather code', example: 8 }),
     text: z.string().min(1).meta({ description: 'In the station’s vocabulary', example: 'Low-level cloud' }),
   })
   .meta({ id: 'Condition' });
 
-export const day = z
+const day = z
   .object({
     date: localDate,
     condition: condition.nullable(),
@@ -28,7 +28,7 @@ export const day = z
   })
   .meta({ id: 'Day' });
 
-export const townForecast = z
+const townForecast = z
   .object({
     town: town.pick({ id: true, name: true }),
     days: z.array(day).meta({ description: 'From today, in order' }),
