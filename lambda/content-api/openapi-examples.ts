@@ -1,0 +1,93 @@
+import type { DocumentAt, Template } from '../contract/documents';
+import type { Show } from '../contract/shows';
+import type { TownForecast } from '../contract/weather';
+import { age } from './documents/age';
+import { phoneFrom } from './phone';
+
+/** Examples that a reader of the API’s pages sees: the station on an August morning. */
+
+const hour = 60 * 60_000;
+const observedAt = new Date('2026-08-12T06:12:00.000Z');
+const said = age({ observedAt, source: { id: 'sample', name: 'Sample', credit: 'Sample content' } }, hour);
+
+const breakfast: Show = {
+  id: 'breakfast-2026-08-12',
+  title: 'Paddy @ Breakfast',
+  name: 'Breakfast',
+  presenter: 'Paddy',
+  description: null,
+  startsAt: '2026-08-12T05:00:00.000Z',
+  endsAt: '2026-08-12T09:00:00.000Z',
+  phone: phoneFrom('01723 336444'),
+  image: null,
+  filler: false,
+};
+
+const headline = {
+  id: 'whitby-s-swing-bridge',
+  title: 'Whitby’s swing bridge to close on two nights',
+  summary: 'Drivers are being asked to plan ahead.',
+  category: 'local',
+  publishedAt: '2026-08-12T05:48:00.000Z',
+  updatedAt: null,
+  publisher: { name: 'This is the Coast', credit: null },
+  url: null,
+  image: null,
+};
+
+const whitby: TownForecast = {
+  town: { id: 'whitby', name: 'Whitby' },
+  days: [
+    {
+      date: '2026-08-12',
+      condition: { code: 8, text: 'Low-level cloud' },
+      high: 17,
+      low: 15,
+      rainChance: 20,
+      wind: { mph: 9, from: 'NE' },
+    },
+  ],
+};
+
+const examples: { [T in Template]: DocumentAt<T> } = {
+  '/v1/station': {
+    ...said,
+    name: 'This is the Coast',
+    area: 'the Yorkshire Coast',
+    website: 'https://www.thisisthecoast.example/',
+    studioPhone: phoneFrom('01723 336444'),
+    mounts: [{ id: 'main', url: 'https://stream.thisisthecoast.example/coast.mp3', codec: 'mp3', kbps: 128 }],
+    apologyClip: 'https://content.thisisthecoast.example/audio/apology.mp3',
+    images: {
+      logo: 'https://content.thisisthecoast.example/images/logo.png',
+      background: 'https://content.thisisthecoast.example/images/background.png',
+    },
+    towns: [{ id: 'whitby', name: 'Whitby', latitude: 54.4863, longitude: -0.6133 }],
+    apps: [{ platform: 'alexa', name: 'Amazon Alexa', url: null }],
+    supporters: null,
+  },
+  '/v1/now-playing': {
+    ...said,
+    playing: {
+      kind: 'track',
+      track: {
+        title: 'Waterloo',
+        artist: 'Abba',
+        album: null,
+        art: null,
+        startedAt: '2026-08-12T06:11:00.000Z',
+        endsAt: '2026-08-12T06:13:46.000Z',
+      },
+    },
+  },
+  '/v1/on-air': { ...said, shows: [breakfast] },
+  '/v1/schedule': { ...said, timeZone: 'Europe/London', shows: [breakfast] },
+  '/v1/news': { ...said, stories: [headline] },
+  '/v1/news/{id}': { ...said, ...headline, paragraphs: ['Whitby’s swing bridge will be closed to traffic next week.'] },
+  '/v1/weather': { ...said, towns: [whitby] },
+  '/v1/weather/{town}': { ...said, ...whitby },
+};
+
+export function exampleOf<T extends Template>(template: T): DocumentAt<T> {
+  return examples[template];
+}

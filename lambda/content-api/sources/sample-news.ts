@@ -1,0 +1,30 @@
+import type { News } from '../../contract/news';
+import { slug } from '../slug';
+import type { StoryFacts } from './feed-stories';
+import { sampleSource } from './sample';
+import { sampleStories } from './sample-stories';
+import type { Ask } from './source';
+
+const hour = 60 * 60_000;
+
+const publisher = { name: 'This is the Coast', credit: null };
+
+/** A newsroom’s ordinary day: the stories keep their distance to the last full hour, so none ever grows old. */
+export function sampleNews(): Ask<StoryFacts[], News> {
+  return async ({ now }) => {
+    const fullHour = Math.floor(now.getTime() / hour) * hour;
+    const facts = sampleStories.map(({ headline, summary, category, minutesOld, paragraphs }) => ({
+      id: slug(headline).slice(0, 80),
+      title: headline,
+      summary,
+      category,
+      publishedAt: new Date(fullHour - minutesOld * 60_000).toISOString(),
+      updatedAt: null,
+      publisher,
+      url: null,
+      image: null,
+      paragraphs,
+    }));
+    return { facts, source: sampleSource, observedAt: now };
+  };
+}

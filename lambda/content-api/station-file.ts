@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { webAddress } from '../contract/document';
+import { mount } from '../contract/station';
+import { printedPhone } from './phone';
+import { StationFileError } from './station-file-error';
+import { newsSource, nowPlayingSource, scheduleSource, weatherSource } from './station-file-sources';
+import { readYamlFile } from './yaml-file';
+
+const text = z.string().min(1);
+const phone = z.string().regex(printedPhone, { error: 'must be a telephone number like 01723 336444.' });
+
+const town = z.strictObject({
+  name: text,
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
+const stationFile = z.strictObject({
+  name: text,
+  area: text,
+  website: webAddress,
+  contact: z.email(),
+  studioPhone: phone.optional(),
+  mounts: z.array(z.strictObject(mount.shape)).min(1),
+  apologyClip: webAddress,
+  images: z.strictObject({ logo: webAddress, background: webAddress }),
+  towns: z.array(town).min(1),
+  apps: z
+    .array(
+      z.strictObject({
+        platform: z.enum(['ios', 'android', 'alexa', 'roku']),
+        name: text,
+        url: webAddress.optional(),
+      }),
+    )
+    .default([]),
+  supporters: z.strictObject({ title: text, text, url: webAddress }).optional(),
+  sources: z.strictObject({
+    nowPlaying: nowPlayingSource,
+    schedule: scheduleSource,
+    news: newsSource,
+    weather: weatherSource,
+  }),
+});
+
+export type StationFile = z.infer<typeof stationFile>;
+
+/**
+ * Reads station.yaml.
+ * @throws StationFileError naming file, line and key of every mistake, and how to mend it.
+ */
+export function readStationFile(stationDir: string): StationFile {
+  const { file, content, lineOf } = readYamlFile(join(stationDir, 'station.yaml'), stationFile);
+  const placeholder = /[@.]example(\.|$)/.test(content.contact);
+  if (content.sources.weather.from !== 'met-norway' || !placeholder) return content;
+
+  const says = `MET Norway must be able to reach the station: put a real address in place of “${content.contact}”.`;
+  throw new StationFileError(file, [{ line: lineOf(['contact']), key: 'contact', says }]);
+}

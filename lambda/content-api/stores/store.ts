@@ -1,0 +1,6 @@
+/** Where published documents lie. Paths are those they are served at: `/v1/news`. */
+export interface Store {
+  get(path: string): Promise<string | undefined>;
+  /** Readers see the old body or the new one, never a part. */
+  put(path: string, body: string): Promise<void>;
+}

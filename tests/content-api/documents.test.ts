@@ -1,0 +1,35 @@
+import { newsDocuments } from '../../lambda/content-api/documents/news';
+import { UnfitDocument } from '../../lambda/content-api/documents/unfit-document';
+import type { StoryFacts } from '../../lambda/content-api/sources/feed-stories';
+
+const story: StoryFacts = {
+  id: 'tide',
+  title: 'Tide',
+  summary: null,
+  category: 'local',
+  publishedAt: '2026-08-12T05:00:00.000Z',
+  updatedAt: null,
+  publisher: { name: 'This is the Coast', credit: null },
+  url: null,
+  image: null,
+  paragraphs: ['High at noon.'],
+};
+const source = { id: 'feeds', name: 'Feeds', credit: null };
+const observedAt = new Date('2026-08-12T06:00:00.000Z');
+
+test('publishes stories before the list that names them, without their paragraphs', () => {
+  const published = newsDocuments({ facts: [story], source, observedAt });
+  expect(published.map(({ path }) => path)).toEqual(['/v1/news/tide', '/v1/news']);
+  expect(published[1]?.document).toEqual({
+    observedAt: '2026-08-12T06:00:00.000Z',
+    expiresAt: '2026-08-12T08:00:00.000Z',
+    source,
+    stories: [expect.not.objectContaining({ paragraphs: expect.anything() })],
+  });
+});
+
+test('refuses facts that do not keep the contract, naming document and field', () => {
+  const broken = () => newsDocuments({ facts: [{ ...story, title: '' }], source, observedAt });
+  expect(broken).toThrow(UnfitDocument);
+  expect(broken).toThrow(/^\/v1\/news\/tide: [\s\S]*title/);
+});

@@ -1,0 +1,107 @@
+import { nowPlayingDocuments } from '../../lambda/content-api/documents/now-playing';
+import { sampleNews } from '../../lambda/content-api/sources/sample-news';
+import { sampleNowPlaying } from '../../lambda/content-api/sources/sample-now-playing';
+import { sampleWeather } from '../../lambda/content-api/sources/sample-weather';
+import type { News } from '../../lambda/contract/news';
+import type { NowPlaying } from '../../lambda/contract/now-playing';
+import type { Weather } from '../../lambda/contract/weather';
+import { asking } from './support/asking';
+
+const start = '2026-08-12T06:12:00.000Z';
+const towns = ['Scarborough', 'Filey', 'Whitby', 'Bridlington', 'Hornsea', 'Driffield'].map((name) => ({
+  id: name.toLowerCase(),
+  name,
+  latitude: 54,
+  longitude: 0,
+}));
+
+async function playingAt(at: string) {
+  const { facts } = await sampleNowPlaying(new Date(start))(asking<NowPlaying>(at));
+  return facts.kind === 'track' ? facts.track : undefined;
+}
+
+test('begins with Waterloo by Abba when it is made, and says until when it plays', async () => {
+  expect(await playingAt(start)).toEqual({
+    title: 'Waterloo',
+    artist: 'Abba',
+    album: null,
+    art: null,
+    startedAt: start,
+    endsAt: '2026-08-12T06:14:46.000Z',
+  });
+});
+
+test('plays one record after the other without a gap, and begins again', async () => {
+  const titles = new Set<string>();
+  let track = await playingAt(start);
+  for (let played = 0; played < 10; played += 1) {
+    titles.add(track?.title ?? '');
+    const next = await playingAt(track?.endsAt ?? '');
+    expect(next?.startedAt).toBe(track?.endsAt);
+    track = next;
+  }
+  expect(titles.size).toBe(10);
+  expect(track).toMatchObject({ title: 'Waterloo', artist: 'Abba' });
+});
+
+test('is still playing after a year', async () => {
+  const track = await playingAt('2027-08-12T06:12:00.000Z');
+  expect((track?.startedAt ?? '') <= '2027-08-12T06:12:00.000Z').toBe(true);
+  expect((track?.endsAt ?? '') > '2027-08-12T06:12:00.000Z').toBe(true);
+});
+
+test('has the station’s August day today, whatever the day', async () => {
+  for (const now of [start, '2027-01-31T23:30:00.000Z']) {
+    const { facts } = await sampleWeather(towns)(asking<Weather>(now));
+    expect(facts.map(({ town, days }) => [town.name, days[0]?.condition?.text, days[0]?.high, days[0]?.low])).toEqual([
+      ['Scarborough', 'Low-level cloud', 17, 14],
+      ['Filey', 'Low-level cloud', 17, 14],
+      ['Whitby', 'Low-level cloud', 17, 15],
+      ['Bridlington', 'Low-level cloud', 17, 15],
+      ['Hornsea', 'Low-level cloud', 17, 15],
+      ['Driffield', 'Low-level cloud', 18, 14],
+    ]);
+    expect(facts[0]?.days[0]?.date).toBe(now.slice(0, 10));
+  }
+});
+
+test('forecasts seven days that differ, the same ones whenever it is asked that day', async () => {
+  const early = await sampleWeather(towns)(asking<Weather>('2026-08-12T05:00:00Z'));
+  const late = await sampleWeather(towns)(asking<Weather>('2026-08-12T20:00:00Z'));
+  expect(late.facts).toEqual(early.facts);
+  expect(early.facts[2]?.days.map(({ date }) => date.slice(8))).toEqual(['12', '13', '14', '15', '16', '17', '18']);
+  expect(new Set(early.facts[2]?.days.map(({ condition }) => condition?.code)).size).toBeGreaterThan(4);
+});
+
+test('asks for new weather when the day turns in London', async () => {
+  const { askAgainAt } = await sampleWeather(towns)(asking<Weather>(start));
+  expect(askAgainAt?.toISOString()).toBe('2026-08-12T23:00:00.000Z');
+});
+
+test('tells eight stories of this day, several of them long, local ones first', async () => {
+  const { facts } = await sampleNews()(asking<News>(start));
+  expect(facts).toHaveLength(8);
+  expect(facts.filter(({ paragraphs }) => paragraphs.length >= 8)).toHaveLength(4);
+  expect(facts.map(({ category }) => category).slice(0, 6)).toEqual(Array(6).fill('local'));
+  expect(facts[0]).toMatchObject({
+    id: 'whitbys-swing-bridge-to-close-on-two-nights-for-its-summer-check',
+    publishedAt: '2026-08-12T05:48:00.000Z',
+    publisher: { name: 'This is the Coast', credit: null },
+  });
+  const oldest = Math.min(...facts.map(({ publishedAt }) => Date.parse(publishedAt)));
+  expect(Date.parse(start) - oldest).toBeLessThan(7 * 3_600_000);
+});
+
+test('says on every document that it is a sample', async () => {
+  const answers = await Promise.all([
+    sampleNowPlaying(new Date(start))(asking<NowPlaying>(start)),
+    sampleWeather(towns)(asking<Weather>(start)),
+    sampleNews()(asking<News>(start)),
+  ]);
+  for (const { source } of answers) expect(source).toEqual({ id: 'sample', name: 'Sample', credit: 'Sample content' });
+});
+
+test('is told as current for a minute and a half', async () => {
+  const [published] = nowPlayingDocuments(await sampleNowPlaying(new Date(start))(asking<NowPlaying>(start)));
+  expect(published?.document).toMatchObject({ observedAt: start, expiresAt: '2026-08-12T06:13:30.000Z' });
+});
