@@ -1,0 +1,15 @@
+import type { DocumentAt } from '../../contract/documents';
+
+/**
+ * What the station has published. Each call resolves to a document that keeps the contract, perhaps an old one
+ * (its `expiresAt` says), and rejects with ContentUnavailable when there is none to be had.
+ */
+export interface Content {
+  nowPlaying(): Promise<DocumentAt<'/v1/now-playing'>>;
+  onAir(): Promise<DocumentAt<'/v1/on-air'>>;
+  news(): Promise<DocumentAt<'/v1/news'>>;
+  /** Null for a story that is not there any more. */
+  story(id: string): Promise<DocumentAt<'/v1/news/{id}'> | null>;
+  weather(): Promise<DocumentAt<'/v1/weather'>>;
+  townWeather(town: string): Promise<DocumentAt<'/v1/weather/{town}'>>;
+}

@@ -1,0 +1,34 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import station from '../../station/station.yaml';
+import { createContent } from './content/client';
+import { readEnvironment } from './environment';
+import { jsonLog } from './log';
+import { RefusedRequest } from './refused';
+import { createSkill } from './skill';
+
+const { contentApiUrl, skillId, logLevel } = readEnvironment(process.env);
+const log = jsonLog(console.log, logLevel);
+if (skillId === undefined)
+  log.warn('any-skill-id', { why: 'SKILL_ID is not set: requests for every skill are answered' });
+const skill = createSkill({ station, content: createContent({ url: contentApiUrl, log }), skillId, log });
+
+/** What AWS Lambda calls. Takes no callback: the Node 24 runtime refuses handlers that do. */
+export async function handler(envelope: RequestEnvelope, context: Context): Promise<ResponseEnvelope> {
+  try {
+    return await skill.answer(envelope);
+  } catch (error) {
+    if (!(error instanceof RefusedRequest)) throw error;
+    log.warn('refused', { why: error.message, awsRequestId: context?.awsRequestId ?? null });
+    return refusal;
+  }
+}
+
+/** A clear no that tells a stranger nothing. */
+const refusal: ResponseEnvelope = {
+  version: '1.0',
+  response: {
+    outputSpeech: { type: 'PlainText', text: 'This request is not for this skill.' },
+    shouldEndSession: true,
+  },
+};

@@ -1,0 +1,12 @@
+import { onIntent } from '../turn';
+
+export const help = onIntent('AMAZON.HelpIntent', ({ t, write }) => ({
+  say: [t('help.intro')],
+  ask: {
+    question: t('help.question'),
+    again: t('help.again'),
+    about: { about: 'anything' },
+    instead: t('help.whilePlaying'),
+  },
+  card: { title: write('help.card'), text: write('help.cardLines') },
+}));

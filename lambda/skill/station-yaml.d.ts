@@ -1,0 +1,5 @@
+/** The station's own facts, put into the bundle by infra/build.ts: so “play” works when nothing else does. */
+declare module '*/station.yaml' {
+  const station: import('../contract/station').Station;
+  export default station;
+}

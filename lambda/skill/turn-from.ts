@@ -1,0 +1,42 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Station } from '../contract/station';
+import type { Content } from './content/content';
+import { deviceOf, isPlaying } from './listener/device';
+import { memoryFrom } from './listener/memory';
+import { slotsOf } from './listener/slots';
+import type { Log } from './log';
+import type { Turn } from './turn';
+import { scriptFor } from './words/words';
+
+export interface House {
+  station: Station;
+  content: Content;
+  clock: () => Date;
+  log: Log;
+}
+
+/** Everything an answer may need, out of Alexa’s request and the house. */
+export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, clock, log }: House): Turn {
+  const { request, context, session } = requestEnvelope;
+  const locale = ('locale' in request && request.locale) || 'en-GB';
+  return {
+    ...scriptFor(locale, station.name),
+    locale,
+    now: clock(),
+    station,
+    content,
+    log,
+    device: deviceOf(context),
+    playing: isPlaying(context),
+    slots: request.type === 'IntentRequest' ? slotsOf(request.intent?.slots) : {},
+    memory: memoryFrom(session?.attributes),
+    dice: diceOf(request.requestId ?? ''),
+  };
+}
+
+/** 0 to 1 out of the request’s id: chance enough for a tip now and then, and the same when a request is sent again. */
+function diceOf(requestId: string): number {
+  let sum = 0;
+  for (const letter of requestId) sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
+  return sum / 9973;
+}

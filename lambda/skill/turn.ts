@@ -1,0 +1,115 @@
+import type { Show } from '../contract/shows';
+import type { Station } from '../contract/station';
+import type { Content } from './content/content';
+import type { Log } from './log';
+import type { Speech } from './words/speech';
+import type { Script } from './words/words';
+
+/** One question of a listener, with everything an answer may need. */
+export interface Turn extends Script {
+  locale: string;
+  now: Date;
+  station: Station;
+  content: Content;
+  log: Log;
+  device: Device;
+  /** Our stream is on, if perhaps held for a moment while the listener speaks. */
+  playing: boolean;
+  slots: Record<string, Slot>;
+  memory: Memory;
+  /** 0 to 1, different each turn: for what is said only now and then. */
+  dice: number;
+}
+
+export interface Device {
+  canPlay: boolean;
+}
+
+/** What filled a slot: the words said, and the id of ours that they stand for. */
+export interface Slot {
+  said: string;
+  id: string | null;
+}
+
+/** What Alexa keeps for us from one turn to the next, as long as the microphone opens again. */
+export interface Memory {
+  asked?: Asked;
+  /** Follow-up questions that were asked already: once a conversation is enough. */
+  offered?: Question['about'][];
+}
+
+/** Our last answer, as it was said, and the question that it left open. */
+export interface Asked {
+  about: Question;
+  said: string;
+  question: string;
+  again: string;
+}
+
+/** Every question that we may leave open, with what its answer needs. */
+export type Question =
+  | { about: 'headlines'; from: number; ids: string[]; more: boolean; town?: string }
+  | { about: 'rest-of-story'; id: string; part: number }
+  | { about: 'town'; date?: string }
+  | { about: 'nearest-town'; town: string; date?: string }
+  | { about: 'tomorrow'; town: string; date: string }
+  | { about: 'play-instead' }
+  | { about: 'anything' };
+
+/** What we answer. Only what opens the microphone has an `ask`. */
+export interface Reply {
+  say?: Speech[];
+  ask?: Ask;
+  card?: Card;
+  play?: Playable;
+  stop?: true;
+}
+
+export interface Card {
+  title: string;
+  text: string;
+}
+
+export interface Ask {
+  question: Speech;
+  /** Said once more when the listener stays silent. */
+  again: Speech;
+  about: Question;
+  /** Said in place of the question while the stream plays, when no question can be asked. */
+  instead?: Speech;
+}
+
+/** What the AudioPlayer is to play: the live stream by one of its mounts, or our recorded apology. */
+export type Playable = { kind: 'live'; mount: number; attempt: number; show: Show | null } | { kind: 'apology' };
+
+export const fromTheStart = (show: Show | null): Playable => ({ kind: 'live', mount: 0, attempt: 0, show });
+
+type Handle = (turn: Turn) => Reply | Promise<Reply>;
+
+/** What a listener may do, and our answer to it. */
+export type Answer =
+  | { on: 'launch'; handle: Handle }
+  | { on: 'intent'; name: string; about?: Question['about']; handle: Handle };
+
+export const onLaunch = (handle: Handle): Answer => ({ on: 'launch', handle });
+
+export const onIntent = (name: string, handle: Handle): Answer => ({ on: 'intent', name, handle });
+
+/** An intent while one question of ours is open: “yes” after “Shall I carry on?” is not “yes” after “Would you like Filey?”. */
+export function onFollowUp<A extends Question['about']>(
+  name: string,
+  about: A,
+  handle: (turn: Turn, question: Extract<Question, { about: A }>) => Reply | Promise<Reply>,
+): Answer {
+  const isOurs = (question?: Question): question is Extract<Question, { about: A }> => question?.about === about;
+  return {
+    on: 'intent',
+    name,
+    about,
+    handle: (turn) => {
+      const question = turn.memory.asked?.about;
+      if (!isOurs(question)) throw new Error(`${name}: no question about ${about} is open`);
+      return handle(turn, question);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Town } from '../../contract/station';
+import type { Ask, Turn } from '../turn';
+import { oneOf } from '../words/list';
+
+const since = (date: string | undefined) => (date === undefined ? {} : { date });
+
+export function askTown({ t, station }: Turn, date: string | undefined): Ask {
+  const towns = oneOf(
+    t,
+    station.towns.map(({ name }) => name),
+  );
+  return {
+    question: t('weather.askTown'),
+    again: t('weather.askTownAgain', { towns }),
+    about: { about: 'town', ...since(date) },
+  };
+}
+
+export const askNearest = ({ t }: Turn, { id, name }: Town, date: string | undefined): Ask => ({
+  question: t('weather.askNearest'),
+  again: t('weather.askNearestAgain', { town: name }),
+  about: { about: 'nearest-town', town: id, ...since(date) },
+});
+
+export const askTomorrow = ({ t }: Turn, { id, name }: Town, date: string): Ask => ({
+  question: t('weather.askTomorrow'),
+  again: t('weather.askTomorrowAgain', { town: name }),
+  about: { about: 'tomorrow', town: id, date },
+});

@@ -1,0 +1,21 @@
+import type { Town } from '../../contract/station';
+import { places } from './places';
+
+/** The nearest town we forecast for, of a place we know (“Robin Hood’s Bay”); null when we do not know where it is. */
+export function nearestTown(place: string, towns: readonly Town[]): Town | null {
+  const name = plain(place);
+  const where = Object.hasOwn(places, name) ? places[name] : undefined;
+  if (!where) return null;
+  const [first, ...others] = towns;
+  if (!first) return null;
+  return others.reduce((nearest, town) => (distance(where, town) < distance(where, nearest) ? town : nearest), first);
+}
+
+const plain = (place: string) => place.toLowerCase().replace(/[’'.]/g, '').replace(/-/g, ' ').trim();
+
+/** Kilometres on a flat earth: near enough within one county. */
+function distance([latitude, longitude]: readonly [number, number], town: Town): number {
+  const north = (town.latitude - latitude) * 111;
+  const east = (town.longitude - longitude) * 111 * Math.cos((latitude * Math.PI) / 180);
+  return Math.hypot(north, east);
+}

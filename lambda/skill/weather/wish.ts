@@ -1,0 +1,27 @@
+import type { Town } from '../../contract/station';
+import type { Turn } from '../turn';
+
+/** Where and when: what the listener said now, completed by what we were talking about. */
+export interface WeatherWish {
+  place: { kind: 'ours'; town: Town } | { kind: 'elsewhere'; said: string } | { kind: 'coast' };
+  /** An AMAZON.DATE; undefined for today. */
+  date: string | undefined;
+}
+
+export function weatherWish({ slots, memory, station }: Turn): WeatherWish {
+  const open = memory.asked?.about;
+  const kept = open && 'town' in open ? open.town : undefined;
+  const date = slots.date?.said ?? (open && 'date' in open ? open.date : undefined);
+  return { place: placeOf(slots.town, kept, station.towns), date };
+}
+
+function placeOf(
+  slot: Turn['slots'][string] | undefined,
+  kept: string | undefined,
+  towns: Town[],
+): WeatherWish['place'] {
+  const id = slot ? slot.id : kept;
+  const town = towns.find((one) => one.id === id);
+  if (town) return { kind: 'ours', town };
+  return slot ? { kind: 'elsewhere', said: slot.said } : { kind: 'coast' };
+}

@@ -1,0 +1,27 @@
+/** Words ready to be spoken: SSML in which every fact from outside is already escaped. */
+export class Speech {
+  readonly ssml: string;
+
+  constructor(ssml: string) {
+    this.ssml = ssml;
+  }
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Control characters and half emoji: XML 1.0 has no way to write them, and Alexa refuses a reply that holds one. */
+const unspeakable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
+
+/** The only place where a fact from outside becomes SSML. */
+export function spoken(raw: string | number): Speech {
+  return new Speech(
+    String(raw)
+      .replace(unspeakable, ' ')
+      .trim()
+      .replace(/[&<>"']/g, (sign) => entities[sign] ?? ''),
+  );
+}
+
+export function joined(...said: Speech[]): Speech {
+  return new Speech(said.map(({ ssml }) => ssml).join(' '));
+}

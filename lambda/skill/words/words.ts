@@ -1,0 +1,64 @@
+import i18next, {
+  type InterpolationMap,
+  type ParseKeys,
+  type ParseKeysWithoutVariables,
+  type TFunctionReturn,
+} from 'i18next';
+import { en } from './en';
+import { enUS } from './en-US';
+import { Speech, spoken } from './speech';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+    defaultVariables: { station: string };
+    strictInterpolationChecks: true;
+  }
+}
+
+type WordKey = ParseKeys<'translation', { count: number }>;
+type Variables<K extends WordKey, Out> = {
+  [V in keyof InterpolationMap<TFunctionReturn<'translation', K, { count: number }>>]: string | number | Out;
+} & (`${K}_other` extends WordKey ? { count: number } : unknown);
+
+/** Finds the words for a key and fills them in. A wrong key or a missing {{…}} does not compile. */
+export interface Words<Out> {
+  (key: ParseKeysWithoutVariables): Out;
+  <const K extends WordKey>(key: K, variables: Variables<K, Out>): Out;
+}
+
+/** The same script for the ear and for the eye. */
+export interface Script {
+  /** For speech: facts are escaped here and nowhere else. */
+  t: Words<Speech>;
+  /** For cards and screens: raw text. */
+  write: Words<string>;
+}
+
+const scripts = i18next.createInstance();
+void scripts.init({
+  resources: { en: { translation: en }, 'en-US': { translation: enUS } },
+  fallbackLng: 'en',
+  initAsync: false, // everything is in the bundle: ready when this line is done
+  interpolation: { escapeValue: false },
+});
+
+type Fill = (key: string, variables: Record<string, unknown>) => string;
+
+/** The words of a locale: the nearest script there is, English in the end. */
+export function scriptFor(locale: string, stationName: string): Script {
+  const fill = scripts.getFixedT([locale, 'en']) as unknown as Fill;
+  const say = (key: string, facts: Facts = {}) =>
+    new Speech(fill(key, { station: ssml(stationName), ...mapped(facts, ssml) }));
+  const write = (key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts });
+  return { t: say as Words<Speech>, write: write as Words<string> };
+}
+
+type Facts = Record<string, string | number | Speech>;
+
+const ssml = (fact: string | number | Speech) => (fact instanceof Speech ? fact.ssml : spoken(fact).ssml);
+
+/** `count` stays a number: it chooses between “a minute” and “two minutes”. */
+function mapped(facts: Facts, to: (fact: string | number | Speech) => string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, name === 'count' ? fact : to(fact)]));
+}

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { createContentApi } from '../../lambda/content-api/local';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const run = promisify(execFile);
+
+/** What AWS does: loads the file once, then calls the handler with an event and a context, JSON in and JSON out. */
+const likeLambda = `
+  const { handler } = require('./index.js');
+  if (handler.length > 2) throw new Error('The Node 24 runtime refuses a handler that takes a callback');
+  const context = { awsRequestId: 'test', functionName: 'skill', getRemainingTimeInMillis: () => 8000 };
+  handler(JSON.parse(process.env.EVENT), context).then((answer) => console.log('ANSWER ' + JSON.stringify(answer)));
+`;
+
+const built = temporaryFolder('built');
+let server: Server;
+let contentApiUrl: string;
+
+beforeAll(async () => {
+  await run('npm', ['run', 'build', '--', built]);
+  const api = createContentApi({ log: () => undefined });
+  await api.publishOnce();
+  server = createServer(api.listener);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  contentApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 60_000);
+
+afterAll(() => server.close());
+
+async function invoke(event: unknown, environment: Record<string, string> = {}) {
+  const { PATH = '' } = process.env;
+  const env = { PATH, CONTENT_API_URL: contentApiUrl, EVENT: JSON.stringify(event), ...environment };
+  const { stdout } = await run(process.execPath, ['-e', likeLambda], { env, cwd: join(built, 'skill') });
+  const lines = stdout.trim().split('\n');
+  const answer: ResponseEnvelope = JSON.parse(lines.at(-1)?.replace(/^ANSWER /, '') ?? '');
+  return { answer, log: lines.slice(0, -1).map((line) => JSON.parse(line)) };
+}
+
+const asks = (name: string, slots = {}) => ({
+  version: '1.0',
+  context: { System: { application: { applicationId: 'amzn1.ask.skill.ours' }, device: { supportedInterfaces: {} } } },
+  request: { type: 'IntentRequest', requestId: 'r', locale: 'en-GB', intent: { name, slots } },
+});
+
+test('the bundle answers from the content API, as AWS would call it', async () => {
+  const { answer, log } = await invoke(asks('WhatsPlayingIntent'), { SKILL_ID: 'amzn1.ask.skill.ours' });
+
+  expect(answer.response.outputSpeech).toEqual({
+    type: 'SSML',
+    ssml: '<speak>You’re listening to Waterloo by Abba.</speak>',
+  });
+  expect(log).toEqual([expect.objectContaining({ level: 'info', event: 'turn', request: 'WhatsPlayingIntent' })]);
+});
+
+test('carries the stream’s address itself: it plays without any content API', async () => {
+  const launch = { ...asks(''), request: { type: 'LaunchRequest', requestId: 'r', locale: 'en-GB' } };
+  const device = { supportedInterfaces: { AudioPlayer: {} } };
+  const event = { ...launch, context: { System: { ...launch.context.System, device } } };
+  const { answer } = await invoke(event, { CONTENT_API_URL: 'http://127.0.0.1:9' });
+
+  expect(answer.response.directives).toEqual([
+    expect.objectContaining({
+      type: 'AudioPlayer.Play',
+      audioItem: expect.objectContaining({
+        stream: expect.objectContaining({ url: 'https://stream.thisisthecoast.example/coast.mp3' }),
+      }),
+    }),
+  ]);
+});
+
+test('refuses another skill with a sentence and a line in the log, without failing', async () => {
+  const { answer, log } = await invoke(asks('WhatsPlayingIntent'), { SKILL_ID: 'amzn1.ask.skill.other' });
+
+  expect(answer).toEqual({
+    version: '1.0',
+    response: {
+      outputSpeech: { type: 'PlainText', text: 'This request is not for this skill.' },
+      shouldEndSession: true,
+    },
+  });
+  expect(log).toEqual([
+    { level: 'warn', event: 'refused', why: 'This request is for another skill', awsRequestId: 'test' },
+  ]);
+});
+
+test('refuses an empty envelope the same way', async () => {
+  const { answer, log } = await invoke({});
+
+  expect(answer.response.outputSpeech).toEqual({ type: 'PlainText', text: 'This request is not for this skill.' });
+  expect(log.at(-1)).toMatchObject({ event: 'refused', why: 'Not an Alexa request: request.type is missing' });
+});
+
+test('says once that it answers any skill when SKILL_ID is not set', async () => {
+  const { log } = await invoke(asks('AMAZON.HelpIntent'));
+
+  expect(log.filter(({ event }) => event === 'any-skill-id')).toHaveLength(1);
+});
+
+test.each([
+  [{ CONTENT_API_URL: '' }, 'CONTENT_API_URL is not set: see “Deploy” in README.md.'],
+  [{ CONTENT_API_URL: 'nonsense' }, 'CONTENT_API_URL is not a web address: “nonsense”.'],
+  [
+    { AWS_LAMBDA_FUNCTION_NAME: 'skill' },
+    'SKILL_ID is not set: in AWS the skill answers no stranger. See “Deploy” in README.md.',
+  ],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”; it can be info, warn, error, silent.'],
+])('does not start with %j, and says why', async (environment, reason) => {
+  await expect(invoke(asks('AMAZON.HelpIntent'), environment)).rejects.toThrow(reason);
+});

@@ -1,0 +1,53 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Spoken } from '../../simulator/spoken';
+
+/** Under Amazon’s older limit of 24 KB, so that no device cuts us off. */
+const mostBytes = 24 * 1_024;
+
+/** Rules of our own, beside Alexa’s: a sentence for each that a turn breaks. */
+export function brokenRules(spoken: Spoken, tokensHeardBefore: Set<string>): string[] {
+  return [
+    ...spoken.faults,
+    ...microphoneRules(spoken),
+    ...[spoken, ...spoken.events].flatMap(({ request, response: { response } }) => [
+      ...sizeRules(request, JSON.stringify(response)),
+      ...(response.directives ?? []).flatMap((directive) =>
+        directive.type === 'AudioPlayer.Play'
+          ? streamRules(directive, response.shouldEndSession, tokensHeardBefore)
+          : [],
+      ),
+    ]),
+    ...(/undefined|NaN|\[object|\{\{|\bnull\b/.test(spoken.hears) ? [`A hole in the words: ${spoken.hears}`] : []),
+  ];
+}
+
+function microphoneRules({ open, hears, reprompt }: Spoken): string[] {
+  if (!open) return reprompt === null ? [] : [`The microphone is closed, yet there is a reprompt: ${reprompt}`];
+
+  return [
+    ...(hears.endsWith('?') ? [] : [`The microphone opens without a question: ${hears}`]),
+    ...(reprompt ? [] : [`The microphone opens without a reprompt: ${hears}`]),
+  ];
+}
+
+function sizeRules({ request }: RequestEnvelope, json: string): string[] {
+  const bytes = Buffer.byteLength(json);
+  return bytes < mostBytes ? [] : [`The answer to ${request.type} has ${bytes} bytes; we stay under ${mostBytes}.`];
+}
+
+interface Play {
+  playBehavior?: string;
+  audioItem?: { stream?: { token: string; offsetInMilliseconds: number } };
+}
+
+function streamRules({ playBehavior, audioItem }: Play, ends: boolean | undefined, heardBefore: Set<string>): string[] {
+  const { token = '', offsetInMilliseconds } = audioItem?.stream ?? {};
+  const isNew = !heardBefore.has(token);
+  heardBefore.add(token);
+  return [
+    ...(playBehavior === 'REPLACE_ALL' ? [] : [`A live stream plays with REPLACE_ALL, not ${playBehavior}.`]),
+    ...(offsetInMilliseconds === 0 ? [] : [`A live stream plays at offset 0, not ${offsetInMilliseconds}.`]),
+    ...(isNew ? [] : [`The token ${token} was used before; a device redraws its player only for a new one.`]),
+    ...(ends === false ? ['The session stays open while the stream plays.'] : []),
+  ];
+}
