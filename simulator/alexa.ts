@@ -1,0 +1,154 @@
+import type { Directive, Slot } from 'ask-sdk-model';
+import { type AudioEventType, AudioPlayer, type Playing } from './audio-player';
+import type { Asked } from './envelope';
+import { faultsIn, type Turn } from './faults';
+import { intentRequest, meaningOf, type Understand } from './hearing';
+import { type LineOptions, LineToSkill } from './line-to-skill';
+import { newSession, type Session, sessionAfter } from './session';
+import { type Spoken, spokenIn } from './spoken';
+
+interface AlexaOptions extends LineOptions {
+  understand: Understand;
+  invocationName: string;
+  /** Whether anything can be heard at an address. By default every address plays. */
+  canPlay?: (url: string) => boolean;
+}
+
+type ButtonEvent = `PlaybackController.${'Play' | 'Pause' | 'Next' | 'Previous'}CommandIssued`;
+
+/** More reports in one turn than any bounded retry needs. */
+const tooManyEvents = 25;
+
+/** What Alexa and one device do between a sentence and the skill. */
+export class Alexa {
+  readonly #options: AlexaOptions;
+  readonly #line: LineToSkill;
+  readonly #player: AudioPlayer;
+  #session: Session | null = null;
+  #failures = 0;
+
+  constructor(options: AlexaOptions) {
+    this.#options = options;
+    this.#line = new LineToSkill(options);
+    this.#player = new AudioPlayer(options.clock, (url) => this.#canPlay(url));
+  }
+
+  get playing(): Playing | null {
+    return this.#player.playing;
+  }
+
+  /** The next streams fail, whatever their address. */
+  failsToPlay(times: number): void {
+    this.#failures = times;
+  }
+
+  async says(sentence: string): Promise<Spoken> {
+    const { asked, byName } = await meaningOf(sentence, this.#options.understand, {
+      now: this.#options.clock(),
+      invocationName: this.#options.invocationName,
+      inSession: this.#session !== null,
+      isPlaying: this.#player.playing !== null,
+    });
+    if (asked === 'exit') return this.#endsSession({ reason: 'USER_INITIATED' });
+    if (byName) this.#session = null;
+    return this.#asks(asked);
+  }
+
+  /** An intent as such, past the interaction model. */
+  asks(intent: string, slots?: Record<string, Slot>): Promise<Spoken> {
+    return this.#asks(intentRequest(intent, slots));
+  }
+
+  /** Nobody answers Alexa’s question, nor its reprompt. */
+  staysSilent(): Promise<Spoken> {
+    return this.#endsSession({ reason: 'EXCEEDED_MAX_REPROMPTS' });
+  }
+
+  /** What befalls the stream, a button, or any other request that has no session. */
+  async event(type: AudioEventType | ButtonEvent | (string & {}), details: object = {}): Promise<Spoken> {
+    const event = isAudioEvent(type) ? this.#player.happens(type) : { type };
+    const [first, ...others] = await this.#reports([{ ...event, ...details }]);
+    if (!first) throw new Error(`${type} was not sent`);
+    return this.#spoken(first, others);
+  }
+
+  async #asks(asked: Asked): Promise<Spoken> {
+    const session = this.#session ?? newSession(`amzn1.echo-api.session.${this.#line.nextId()}`);
+    // Closed, unless the answer says otherwise; so it is, too, when there is none.
+    this.#session = null;
+    const turn = await this.#line.send(asked, session, this.#player.state);
+    if (faultsIn(turn).length > 0) return this.#refuses(turn, session);
+
+    this.#session = sessionAfter(session, turn.response);
+    return this.#spoken(turn, await this.#plays(turn.response.response.directives));
+  }
+
+  /** Alexa apologises for the skill in words of her own, and tells it why. */
+  async #refuses(turn: Turn, session: Session): Promise<Spoken> {
+    this.#session = { ...session, new: false };
+    const error = { type: 'INVALID_RESPONSE', message: faultsIn(turn).join(' ') };
+    const { events } = await this.#endsSession({ reason: 'ERROR', error });
+    const hears = 'There was a problem with the requested skill’s response.';
+    return { ...this.#spoken(turn, events), hears, reprompt: null, card: null };
+  }
+
+  async #endsSession(why: object): Promise<Spoken> {
+    if (!this.#session) throw new Error('No session is open: there is nothing to end.');
+
+    const session = this.#session;
+    this.#session = null;
+    const turn = await this.#line.send({ type: 'SessionEndedRequest', ...why }, session, this.#player.state);
+    // Alexa listens to no answer here.
+    const unheard: Turn = { ...turn, response: { version: '1.0', response: {} } };
+    return this.#spoken(unheard, [turn, ...(await this.#plays([]))]);
+  }
+
+  /** The stream makes way for the words, obeys what they came with, and goes on when nobody needs to be heard. */
+  async #plays(directives: Directive[] | undefined): Promise<Turn[]> {
+    return [
+      ...(await this.#reports(this.#player.hold())),
+      ...(await this.#reports(this.#player.obey(directives))),
+      ...(await this.#reports(this.#session ? this.#player.hold() : this.#player.resume())),
+    ];
+  }
+
+  /** Tells the skill what happened, obeys its answers, tells what happened then, and so on. */
+  async #reports(events: Asked[]): Promise<Turn[]> {
+    const waiting = [...events];
+    const turns: Turn[] = [];
+    for (let event = waiting.shift(); event; event = waiting.shift()) {
+      if (turns.length === tooManyEvents) throw new Error(`The skill goes on without end: ${event.type}`);
+      const turn = await this.#line.send(event, null, this.#player.state);
+      turns.push(turn);
+      waiting.push(...this.#afterwards(turn));
+    }
+    return turns;
+  }
+
+  #afterwards(turn: Turn): Asked[] {
+    const faults = faultsIn(turn);
+    return faults.length > 0 ? [exceptionAbout(turn, faults)] : this.#player.obey(turn.response.response.directives);
+  }
+
+  #spoken(turn: Turn, events: Turn[]): Spoken {
+    return spokenIn(turn, events, { playing: this.#player.playing, open: this.#session !== null });
+  }
+
+  #canPlay(url: string): boolean {
+    if (this.#failures === 0) return this.#options.canPlay?.(url) ?? true;
+    this.#failures -= 1;
+    return false;
+  }
+}
+
+function isAudioEvent(type: string): type is AudioEventType {
+  return /^AudioPlayer\.Playback/.test(type);
+}
+
+function exceptionAbout({ request }: Turn, faults: string[]): Asked {
+  return {
+    type: 'System.ExceptionEncountered',
+    error: { type: 'INVALID_RESPONSE', message: faults.join(' ') },
+    cause: { requestId: request.request.requestId },
+  };
+}

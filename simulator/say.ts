@@ -1,0 +1,71 @@
+import { createInterface } from 'node:readline';
+import { Alexa } from './alexa';
+import { readEnvironment } from './environment';
+import { type House, openHouse } from './house';
+import { localAddress } from './local-address';
+import { help, readArguments, type Wishes } from './say/arguments';
+import { inWords } from './say/in-words';
+import { UsageError } from './say/usage-error';
+import { understandingOf } from './understanding-of';
+
+try {
+  const wishes = readArguments(process.argv.slice(2));
+  if (wishes.help) console.log(help);
+  else await converse(wishes);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function converse(wishes: Wishes): Promise<void> {
+  const clock = clockFrom(wishes.now);
+  const { logLevel = 'silent', ...environment } = readEnvironment(process.env);
+  // A conversation is in nobody’s way: any free port will do.
+  const house = await openHouse(
+    { ...environment, host: '127.0.0.1', port: 0, logLevel, clock },
+    ({ contentApi }) => contentApi,
+  );
+  try {
+    const alexa = alexaIn(house, wishes, environment.skillId, clock);
+    for await (const sentence of wishes.sentences.length > 0 ? wishes.sentences : typedSentences()) {
+      const before = alexa.playing;
+      const spoken = await alexa.says(sentence);
+      console.log(wishes.json ? JSON.stringify(spoken.response) : inWords(sentence, spoken, before));
+    }
+  } finally {
+    house.close();
+  }
+}
+
+function alexaIn(
+  { skill, station }: House,
+  { locale, device }: Wishes,
+  skillId: string | undefined,
+  clock: () => Date,
+): Alexa {
+  return new Alexa({
+    ...understandingOf(locale),
+    answer: (envelope) => skill.answer(envelope),
+    skillId: skillId ?? 'amzn1.ask.skill.local',
+    locale,
+    device,
+    clock,
+    canPlay: (url) => localAddress(station, url) !== null,
+  });
+}
+
+/** A clock that starts at another time and goes on from there. */
+function clockFrom(start: Date | null): () => Date {
+  const aheadMs = start ? start.getTime() - Date.now() : 0;
+  return () => new Date(Date.now() + aheadMs);
+}
+
+async function* typedSentences(): AsyncGenerator<string> {
+  const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const lines = createInterface({ input: process.stdin, ...(isTerminal && { output: process.stdout, prompt: '> ' }) });
+  if (isTerminal) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim()) yield line.trim();
+    if (isTerminal) lines.prompt();
+  }
+}

@@ -1,0 +1,2 @@
+export { readModel } from './read-model';
+export { createUnderstanding } from './understanding';
