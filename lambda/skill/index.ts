@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Context } from 'aws-lambda';
+import type { Handler } from 'aws-lambda';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
 import { readEnvironment } from './environment';
@@ -14,15 +14,14 @@ if (skillId === undefined)
 const skill = createSkill({ station, content: createContent({ url: contentApiUrl, log }), skillId, log });
 
 /** What AWS Lambda calls. Takes no callback: the Node 24 runtime refuses handlers that do. */
-export async function handler(envelope: RequestEnvelope, context: Context): Promise<ResponseEnvelope> {
+export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => {
   try {
     return await skill.answer(envelope);
   } catch (error) {
-    if (!(error instanceof RefusedRequest)) throw error;
-    log.warn('refused', { why: error.message, awsRequestId: context?.awsRequestId ?? null });
-    return refusal;
+    if (error instanceof RefusedRequest) return refusal;
+    throw error;
   }
-}
+};
 
 /** A clear no that tells a stranger nothing. */
 const refusal: ResponseEnvelope = {

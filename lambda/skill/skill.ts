@@ -7,7 +7,7 @@ import { answerTo } from './intents/index';
 import { jsonLog, type Log } from './log';
 import { playDirective } from './playback/directive';
 import { answerEvent } from './playback/events';
-import { checkedRequest } from './refused';
+import { checkedRequest, RefusedRequest } from './refused';
 import { render } from './render';
 import { sorryForAnything, sorryWithout } from './sorry';
 import type { Reply, Turn } from './turn';
@@ -33,7 +33,15 @@ export function createSkill({ skillId, clock = () => new Date(), log = jsonLog(c
     .addRequestHandlers(conversation(house), deviceEvents(house), sessionEnded(house), anythingElse(house))
     .addErrorHandlers(ourFault(house))
     .create();
-  return { answer: async (envelope) => skill.invoke(checkedRequest(envelope, skillId)) };
+  const checked = (envelope: unknown) => {
+    try {
+      return checkedRequest(envelope, skillId);
+    } catch (error) {
+      if (error instanceof RefusedRequest) log.warn('refused', { why: error.message });
+      throw error;
+    }
+  };
+  return { answer: async (envelope) => skill.invoke(checked(envelope)) };
 }
 
 const isSpoken = ({ requestEnvelope: { request } }: HandlerInput) =>
@@ -108,6 +116,8 @@ function say(
   turn.log.info('turn', {
     request: request.type === 'IntentRequest' ? request.intent.name : request.type,
     locale: turn.locale,
+    device: `${turn.device.canPlay ? 'plays' : 'speech only'}, ${turn.device.hasScreen ? 'screen' : 'no screen'}`,
+    slots: Object.keys(turn.slots).join(' '),
     playing: turn.playing,
     plays: reply.play?.kind ?? null,
     asks: reply.ask && !response.shouldEndSession ? reply.ask.about.about : null,

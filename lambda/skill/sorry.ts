@@ -9,6 +9,7 @@ const missing = {
   '/v1/schedule': 'unavailable.listings',
   '/v1/news': 'unavailable.newsroom',
   '/v1/news/{id}': 'unavailable.newsroom',
+  '/v1/flash-briefing': 'unavailable.newsroom',
   '/v1/weather': 'unavailable.forecast',
   '/v1/weather/{town}': 'unavailable.forecast',
 } as const satisfies Record<Template, string>;

@@ -6,7 +6,7 @@ import { memoryFrom } from './listener/memory';
 import { slotsOf } from './listener/slots';
 import type { Log } from './log';
 import type { Turn } from './turn';
-import { scriptFor } from './words/words';
+import { locales, scriptFor } from './words/words';
 
 export interface House {
   station: Station;
@@ -19,6 +19,7 @@ export interface House {
 export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, clock, log }: House): Turn {
   const { request, context, session } = requestEnvelope;
   const locale = ('locale' in request && request.locale) || 'en-GB';
+  if (!locales.includes(locale)) log.warn('unknown-locale', { locale });
   return {
     ...scriptFor(locale, station.name),
     locale,

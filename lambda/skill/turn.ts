@@ -23,6 +23,7 @@ export interface Turn extends Script {
 
 export interface Device {
   canPlay: boolean;
+  hasScreen: boolean;
 }
 
 /** What filled a slot: the words said, and the id of ours that they stand for. */

@@ -1,3 +1,4 @@
+import { jsonLog } from '../../lambda/skill/log';
 import { RefusedRequest } from '../../lambda/skill/refused';
 import { createSkill } from '../../lambda/skill/skill';
 import { tenPastEight, theCoast } from '../support/august-day';
@@ -138,8 +139,8 @@ test('leftovers of another version in the session do no harm', async () => {
   expect(answered.response.outputSpeech).toMatchObject({ ssml: '<speak>I’m all ears. What would you like?</speak>' });
 });
 
-test('one line a turn says what was asked, and nothing of who asked', async () => {
-  const { log } = await listener().says('weather in whitby');
+test('one line a turn says what was asked on what, and nothing of who asked or what they said', async () => {
+  const { log } = await listener({ device: 'speech-only' }).says('weather in whitby');
 
   expect(log).toEqual([
     {
@@ -147,9 +148,28 @@ test('one line a turn says what was asked, and nothing of who asked', async () =
       event: 'turn',
       request: 'WeatherIntent',
       locale: 'en-GB',
+      device: 'speech only, no screen',
+      slots: 'town',
       playing: false,
       plays: null,
       asks: 'tomorrow',
     },
   ]);
+});
+
+test('a locale that we are not published in is noted', async () => {
+  const lines: string[] = [];
+  const someone = createSkill({ station: theCoast, content: station(), log: jsonLog((line) => lines.push(line)) });
+  await someone.answer({ version: '1.0', request: { type: 'LaunchRequest', locale: 'en-NZ' } });
+
+  expect(JSON.parse(lines[0] ?? '')).toEqual({ level: 'warn', event: 'unknown-locale', locale: 'en-NZ' });
+});
+
+test('a refusal is noted with its reason', async () => {
+  const lines: string[] = [];
+  const log = jsonLog((line) => lines.push(line));
+  const ours = createSkill({ station: theCoast, content: station(), skillId: 'amzn1.ask.skill.ours', log });
+  await expect(ours.answer({ request: { type: 'LaunchRequest' } })).rejects.toThrow(RefusedRequest);
+
+  expect(lines).toEqual(['{"level":"warn","event":"refused","why":"This request is for another skill"}']);
 });

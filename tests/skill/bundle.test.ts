@@ -83,9 +83,7 @@ test('refuses another skill with a sentence and a line in the log, without faili
       shouldEndSession: true,
     },
   });
-  expect(log).toEqual([
-    { level: 'warn', event: 'refused', why: 'This request is for another skill', awsRequestId: 'test' },
-  ]);
+  expect(log).toEqual([{ level: 'warn', event: 'refused', why: 'This request is for another skill' }]);
 });
 
 test('refuses an empty envelope the same way', async () => {

@@ -3,7 +3,8 @@ import type { Device } from '../turn';
 
 /** What the listener’s device can do, as far as it says so. */
 export function deviceOf(context: Context | undefined): Device {
-  return { canPlay: context?.System?.device?.supportedInterfaces?.AudioPlayer !== undefined };
+  const can = context?.System?.device?.supportedInterfaces;
+  return { canPlay: can?.AudioPlayer !== undefined, hasScreen: can?.['Alexa.Presentation.APL'] !== undefined };
 }
 
 /** PAUSED is the stream held back while the listener speaks to us; after “stop” it is STOPPED. */

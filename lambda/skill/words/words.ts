@@ -45,6 +45,9 @@ void scripts.init({
 
 type Fill = (key: string, variables: Record<string, unknown>) => string;
 
+/** The locales that the skill is published in. Any other is answered in English too. */
+export const locales: readonly string[] = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IN'];
+
 /** The words of a locale: the nearest script there is, English in the end. */
 export function scriptFor(locale: string, stationName: string): Script {
   const fill = scripts.getFixedT([locale, 'en']) as unknown as Fill;
