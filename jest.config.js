@@ -1,15 +1,19 @@
-/** ES modules from packages are compiled too: Jest itself runs CommonJS. */
+/** Packages that are ES modules: compiled too, since Jest itself runs CommonJS. */
+const compiled = [
+  ...['feedsmith', 'fast-xml-parser', 'lru-cache'],
+  ...['html-to-text', '@selderee', 'selderee', 'parseley', 'leac', 'peberminta', 'entities', 'deepmerge-ts'],
+];
+
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/local-upstreams.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.icecast\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(icecast|browser)\\.test\\.ts$'],
   transform: {
-    '\\.[jt]s$': [
+    '\\.m?[jt]s$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(feedsmith|html-to-text|@selderee|selderee|parseley|leac|peberminta|entities|deepmerge-ts|fast-xml-parser|lru-cache)/)',
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`],
 };

@@ -30,6 +30,11 @@ export const endpoints: Record<Template, Endpoint> = {
   '/v1/schedule': { id: 'Schedule', component: 'Schedule', summary: 'Eight days of shows' },
   '/v1/news': { id: 'News', component: 'News', summary: 'The headlines' },
   '/v1/news/{id}': { id: 'Story', component: 'Story', summary: 'One story', parameter: storyParameter },
+  '/v1/flash-briefing': {
+    id: 'FlashBriefing',
+    component: 'FlashBriefing',
+    summary: 'The latest stories as an Alexa flash briefing reads them',
+  },
   '/v1/weather': { id: 'Weather', component: 'Weather', summary: 'The forecast for every town' },
   '/v1/weather/{town}': {
     id: 'TownWeather',

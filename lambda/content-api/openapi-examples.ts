@@ -1,6 +1,6 @@
 import type { DocumentAt, Template } from '../contract/documents';
 import type { Show } from '../contract/shows';
-import type { TownForecast } from '../contract/weather';
+import type { Hour, TownForecast } from '../contract/weather';
 import { age } from './documents/age';
 import { phoneFrom } from './phone';
 
@@ -33,6 +33,7 @@ const headline = {
   publisher: { name: 'This is the Coast', credit: null },
   url: null,
   image: null,
+  imageSize: null,
 };
 
 const whitby: TownForecast = {
@@ -43,10 +44,26 @@ const whitby: TownForecast = {
       condition: { code: 8, text: 'Low-level cloud' },
       high: 17,
       low: 15,
+      feelsLike: 16,
       rainChance: 20,
       wind: { mph: 9, from: 'NE' },
+      gustMph: 14,
+      uv: 4,
+      sunrise: '2026-08-12T04:37:00.000Z',
+      sunset: '2026-08-12T19:41:00.000Z',
     },
   ],
+};
+
+const atSeven: Hour = {
+  at: '2026-08-12T06:00:00.000Z',
+  condition: { code: 8, text: 'Low-level cloud' },
+  temperature: 15,
+  feelsLike: 14,
+  rainChance: 10,
+  wind: { mph: 7, from: 'NE' },
+  gustMph: 11,
+  uv: 1,
 };
 
 const examples: { [T in Template]: DocumentAt<T> } = {
@@ -79,13 +96,39 @@ const examples: { [T in Template]: DocumentAt<T> } = {
         endsAt: '2026-08-12T06:13:46.000Z',
       },
     },
+    history: [
+      {
+        title: 'Africa',
+        artist: 'Toto',
+        album: null,
+        art: null,
+        startedAt: '2026-08-12T06:06:00.000Z',
+        endsAt: '2026-08-12T06:10:55.000Z',
+      },
+    ],
   },
   '/v1/on-air': { ...said, shows: [breakfast] },
   '/v1/schedule': { ...said, timeZone: 'Europe/London', shows: [breakfast] },
-  '/v1/news': { ...said, stories: [headline] },
+  '/v1/news': {
+    ...said,
+    stories: [headline],
+    bulletin: {
+      title: 'Coast News at seven',
+      url: 'https://content.thisisthecoast.example/audio/news.mp3',
+      publishedAt: '2026-08-12T06:00:00.000Z',
+      durationSeconds: 122,
+    },
+  },
   '/v1/news/{id}': { ...said, ...headline, paragraphs: ['Whitby’s swing bridge will be closed to traffic next week.'] },
+  '/v1/flash-briefing': {
+    uid: headline.id,
+    updateDate: '2026-08-12T05:48:00.0Z',
+    titleText: headline.title,
+    mainText: `${headline.title}. ${headline.summary}`,
+    redirectionUrl: 'https://www.thisisthecoast.example/news/swing-bridge',
+  },
   '/v1/weather': { ...said, towns: [whitby] },
-  '/v1/weather/{town}': { ...said, ...whitby },
+  '/v1/weather/{town}': { ...said, ...whitby, hours: [atSeven] },
 };
 
 export function exampleOf<T extends Template>(template: T): DocumentAt<T> {

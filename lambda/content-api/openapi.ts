@@ -1,7 +1,9 @@
 import { documents, type Template } from '../contract/documents';
-import { components, headersOfDocuments } from './openapi-components';
+import { failuresOf, headersOf } from './openapi-answers';
+import { components } from './openapi-components';
 import { type Endpoint, endpoints } from './openapi-endpoints';
 import { exampleOf } from './openapi-examples';
+import { pushOperation } from './openapi-push';
 
 type Json = Record<string, unknown>;
 
@@ -17,12 +19,17 @@ export function openapi(): Json {
       summary: 'What a radio station is playing, planning and reporting',
       description:
         'Small JSON documents, published by the station and shared by all its apps. Every document says when its facts were ' +
-        'observed, until when they may be told as current, and who told us. What is unknown is null; it is never left out.',
+        'observed, until when they may be told as current, when to ask again, and who told us. What is unknown is null; it is ' +
+        'never left out. Fields may be added; a reader ignores those it does not know. Any other method than GET, HEAD and ' +
+        'OPTIONS is answered with 405 where nothing else is said.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'Where this description was read' }],
     security: [],
-    tags: [{ name: 'content', description: 'Published documents' }],
+    tags: [
+      { name: 'content', description: 'Published documents' },
+      { name: 'studio', description: 'For the station’s own playout system' },
+    ],
     paths: paths(),
     components: components(),
   };
@@ -40,21 +47,23 @@ function pathItem(template: Template, { id, summary, parameter, component }: End
     tags: ['content'],
     parameters: [...(parameter ? [{ in: 'path', required: true, ...parameter }] : []), ifNoneMatch],
   };
-  const failures = {
-    '404': { $ref: '#/components/responses/NotFound' },
-    '503': { $ref: '#/components/responses/NotYet' },
-  };
-  const unchanged = { $ref: '#/components/responses/NotModified' };
+  const headers = headersOf(template);
+  const unchanged = { description: 'The copy at hand is still good', headers };
   const schema = { $ref: `#/components/schemas/${component}` };
   const content = { 'application/json': { schema, example: exampleOf(template) } };
-  const found = { description: summary, headers: headersOfDocuments };
+  const found = { description: summary, headers };
   return {
     get: {
       operationId: `get${id}`,
       ...operation,
-      responses: { '200': { ...found, content }, '304': unchanged, ...failures },
+      responses: { '200': { ...found, content }, '304': unchanged, ...failuresOf(template) },
     },
-    head: { operationId: `head${id}`, ...operation, responses: { '200': found, '304': unchanged, ...failures } },
+    head: {
+      operationId: `head${id}`,
+      ...operation,
+      responses: { '200': found, '304': unchanged, ...failuresOf(template) },
+    },
+    ...(template === '/v1/now-playing' && { post: pushOperation }),
   };
 }
 

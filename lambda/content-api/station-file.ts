@@ -4,7 +4,10 @@ import { webAddress } from '../contract/document';
 import { mount } from '../contract/station';
 import { printedPhone } from './phone';
 import { StationFileError } from './station-file-error';
-import { newsSource, nowPlayingSource, scheduleSource, weatherSource } from './station-file-sources';
+import { nowPlayingSources, songRules } from './station-file-now-playing';
+import { scheduleSource } from './station-file-schedule';
+import { newsSource } from './station-file-sources';
+import { weatherSource } from './station-file-weather';
 import { readYamlFile } from './yaml-file';
 
 const text = z.string().min(1);
@@ -36,8 +39,9 @@ const stationFile = z.strictObject({
     )
     .default([]),
   supporters: z.strictObject({ title: text, text, url: webAddress }).optional(),
+  songs: songRules.prefault({}),
   sources: z.strictObject({
-    nowPlaying: nowPlayingSource,
+    nowPlaying: nowPlayingSources,
     schedule: scheduleSource,
     news: newsSource,
     weather: weatherSource,
@@ -45,6 +49,11 @@ const stationFile = z.strictObject({
 });
 
 export type StationFile = z.infer<typeof stationFile>;
+
+/** Whether the station’s playout system tells us of its songs. */
+export function takesPushes({ sources }: StationFile): boolean {
+  return sources.nowPlaying.some(({ from }) => from === 'push');
+}
 
 /**
  * Reads station.yaml.

@@ -4,13 +4,12 @@ import { nowPlayingDocuments } from './documents/now-playing';
 import { showsDocuments } from './documents/shows';
 import { stationDocument, townsOf } from './documents/station';
 import { weatherDocuments } from './documents/weather';
-import { askIcecast } from './sources/icecast';
-import { askMetNorway } from './sources/met-norway';
 import { askNewsFeeds } from './sources/news-feeds';
+import { askNowPlaying } from './sources/now-playing';
+import { nowPlayingSource } from './sources/now-playing-sources';
 import { sampleNews } from './sources/sample-news';
-import { sampleNowPlaying } from './sources/sample-now-playing';
-import { sampleWeather } from './sources/sample-weather';
-import { askScheduleFile } from './sources/schedule-file';
+import { askSchedule } from './sources/schedule';
+import { askWeather } from './sources/weather';
 import type { StationFile } from './station-file';
 import { type Topic, topic } from './topic';
 
@@ -42,25 +41,35 @@ function stationTopic(file: StationFile, readAt: Date): Topic {
   };
 }
 
-function nowPlayingTopic({ sources: { nowPlaying } }: StationFile, startedAt: Date): Topic {
+function nowPlayingTopic({ name, songs, sources: { nowPlaying } }: StationFile, startedAt: Date): Topic {
+  const sources = nowPlaying.map((options) => nowPlayingSource(options, startedAt));
   return topic({
     document: '/v1/now-playing',
-    source: nowPlaying.from,
+    source: nowPlaying.map(({ from }) => from).join(', '),
     // A song change is heard by everybody: ten seconds late is early enough to answer “what’s this?”.
     everyMs: 10 * second,
     timeoutMs: 5 * second,
-    ask: nowPlaying.from === 'icecast' ? askIcecast(nowPlaying) : sampleNowPlaying(startedAt),
+    // The station’s own name, as artist or title, is a jingle.
+    ask: askNowPlaying(sources, { ...songs, not: [name, ...songs.not] }),
     write: nowPlayingDocuments,
+    listen: (changed) => {
+      const hangUps = sources.flatMap((source) => source.listen?.(changed) ?? []);
+      return () => {
+        for (const hangUp of hangUps) hangUp();
+      };
+    },
   });
 }
 
-function showsTopic({ sources: { schedule } }: StationFile, stationDir: string, startedAt: Date): Topic {
+function showsTopic(file: StationFile, stationDir: string, startedAt: Date): Topic {
   return topic({
     document: '/v1/schedule',
-    source: schedule.from,
+    source: file.sources.schedule.from,
+    also: ['/v1/on-air'],
     everyMs: minute,
-    timeoutMs: 5 * second,
-    ask: askScheduleFile(stationDir, startedAt),
+    timeoutMs: 15 * second,
+    isEmpty: ({ shows }) => shows.length === 0,
+    ask: askSchedule(file, stationDir, startedAt),
     write: showsDocuments,
   });
 }
@@ -69,10 +78,13 @@ function newsTopic({ sources: { news } }: StationFile): Topic {
   return topic({
     document: '/v1/news',
     source: news.from,
+    also: ['/v1/news/{id}', '/v1/flash-briefing'],
     everyMs: 2 * minute,
     timeoutMs: 20 * second,
+    tries: 2,
+    isEmpty: ({ stories }) => stories.length === 0,
     ask: news.from === 'feeds' ? askNewsFeeds(news.feeds) : sampleNews(),
-    write: newsDocuments,
+    write: (answer) => newsDocuments(answer, news.from === 'feeds' ? news.flashBriefing : 'text'),
   });
 }
 
@@ -82,9 +94,13 @@ function weatherTopic(file: StationFile): Topic {
   return topic({
     document: '/v1/weather',
     source: weather.from,
+    also: ['/v1/weather/{town}'],
     everyMs: 10 * minute,
     timeoutMs: 20 * second,
-    ask: weather.from === 'met-norway' ? askMetNorway({ towns, contact: file.contact }) : sampleWeather(towns),
-    write: weatherDocuments,
+    // The Met Office counts every call of the day: the next question is soon enough.
+    tries: weather.from === 'met-office' ? 1 : 2,
+    isEmpty: ({ towns }) => towns.every(({ days }) => days.length === 0),
+    ask: askWeather(file),
+    write: (answer) => weatherDocuments(answer, towns),
   });
 }

@@ -22,5 +22,15 @@ export const source = z
 export const age = {
   observedAt: instant.meta({ description: 'When the upstream was asked' }),
   expiresAt: instant.meta({ description: 'Until when the facts may be told as current' }),
+  stale: z.boolean().meta({
+    description: 'True once that time is over: the last good facts, which nobody has been able to renew',
+    example: false,
+  }),
+  nextPollAt: instant.meta({
+    description:
+      'When it is worth asking again. When this is past, nothing has changed since: ask as often as Cache-Control says',
+  }),
   source,
 };
+
+export type Age = z.infer<z.ZodObject<typeof age>>;

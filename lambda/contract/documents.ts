@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { flashBriefing } from './flash-briefing';
 import { news, story } from './news';
 import { nowPlaying } from './now-playing';
 import { onAir, schedule } from './shows';
@@ -13,6 +14,7 @@ export const documents = {
   '/v1/schedule': schedule,
   '/v1/news': news,
   '/v1/news/{id}': story,
+  '/v1/flash-briefing': flashBriefing,
   '/v1/weather': weather,
   '/v1/weather/{town}': townWeather,
 } as const;

@@ -17,12 +17,31 @@ const headlineFields = {
   }),
   url: webAddress.nullable(),
   image: webAddress.nullable(),
+  imageSize: z
+    .object({ width: z.int().min(1), height: z.int().min(1) })
+    .nullable()
+    .meta({ description: 'In pixels; null when there is no image, or nobody said' }),
 };
 
 const headline = z.object(headlineFields).meta({ id: 'Headline' });
 
+const bulletin = z
+  .object({
+    title: z.string().min(1).meta({ example: 'Coast News at seven' }),
+    url: webAddress.meta({ description: 'Audio, over HTTPS' }),
+    publishedAt: instant,
+    durationSeconds: z.int().min(1).nullable(),
+  })
+  .meta({ id: 'Bulletin' });
+
 /** GET /v1/news: newest first within the order of categories that the station chose. */
-export const news = z.object({ ...age, stories: z.array(headline) }).meta({ id: 'News' });
+export const news = z
+  .object({
+    ...age,
+    stories: z.array(headline),
+    bulletin: bulletin.nullable().meta({ description: 'The latest news to listen to, or null' }),
+  })
+  .meta({ id: 'News' });
 
 /** GET /v1/news/{id} */
 export const story = z
@@ -36,5 +55,6 @@ export const story = z
   .meta({ id: 'Story' });
 
 export type Headline = z.infer<typeof headline>;
+export type Bulletin = z.infer<typeof bulletin>;
 export type News = z.infer<typeof news>;
 export type Story = z.infer<typeof story>;

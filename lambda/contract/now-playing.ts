@@ -23,6 +23,10 @@ export const nowPlaying = z
         .meta({ description: 'On air, but no song was named: talk, or no metadata' }),
       z.object({ kind: z.literal('silent') }).meta({ description: 'No source is connected to the stream' }),
     ]),
+    history: z
+      .array(track)
+      .max(20)
+      .meta({ description: 'What was played before, newest first, without what is playing now' }),
   })
   .meta({ id: 'NowPlaying' });
 

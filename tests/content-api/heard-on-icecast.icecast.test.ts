@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Alexa } from '../../simulator/alexa';
 import { type House, openHouse } from '../../simulator/house';
 import { understandingOf } from '../../simulator/understanding-of';
-import { tenPastEight } from '../support/august-day';
 import { eventually } from '../support/eventually';
 import { openStudio } from '../support/studio';
 
@@ -35,18 +34,18 @@ function stationOn(statusPage: string): string {
   return folder;
 }
 
+const morning = { content: 'fresh', wallTime: '2026-08-12T08:10' } as const;
+
 async function openStation(): Promise<Alexa> {
-  const aheadMs = tenPastEight.getTime() - Date.now();
-  const clock = () => new Date(Date.now() + aheadMs);
-  const setting = { host: '127.0.0.1', port: 0, skillId: undefined, logLevel: 'silent' as const };
-  house = await openHouse({ ...setting, stationDir, clock }, ({ contentApi }) => contentApi);
+  const setting = { host: '127.0.0.1', port: 0, skillId: undefined, logLevel: 'silent' as const, ...morning };
+  house = await openHouse({ ...setting, stationDir }, ({ contentApi }) => contentApi);
   return new Alexa({
     ...understandingOf('en-GB'),
     answer: (envelope) => house.skill.answer(envelope),
     device: 'echo',
     locale: 'en-GB',
     skillId: 'amzn1.ask.skill.local',
-    clock,
+    clock: house.clock,
   });
 }
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { askIcecast, type Playing } from '../../lambda/content-api/sources/icecast';
-import type { IcecastOptions } from '../../lambda/content-api/station-file-sources';
+import { icecast } from '../../lambda/content-api/sources/icecast';
+import { askNowPlaying } from '../../lambda/content-api/sources/now-playing';
+import type { OptionsOf, SongRules } from '../../lambda/content-api/station-file-now-playing';
 import type { NowPlaying } from '../../lambda/contract/now-playing';
 import { asking } from './support/asking';
+import { heardFrom, published, silent, song, unnamed } from './support/hearing';
 import { type Upstream, upstream } from './support/upstream';
 
-let icecast: Upstream;
+let server: Upstream;
 
 beforeAll(async () => {
-  icecast = await upstream();
+  server = await upstream();
 });
-afterAll(() => icecast.close());
+afterAll(() => server.close());
 
 const morning = '2026-11-23T06:20:00.000Z';
 
@@ -18,18 +20,18 @@ function captured(name: string): Buffer {
   return readFileSync(`tests/content-api/fixtures/icecast/${name}`);
 }
 
-async function heardFrom(body: Buffer | string, options: Partial<IcecastOptions> = {}, last?: NowPlaying) {
-  icecast.replies({ body });
-  const url = `${icecast.url}/status-json.xsl`;
-  const ask = askIcecast({ url, mount: '/stream.mp3', songs: 'artist - title', notSongs: [], ...options });
-  return (await ask(asking(morning, last))).facts;
+function ourMount(options: Partial<OptionsOf<'icecast'>> = {}) {
+  const url = `${server.url}/status-json.xsl`;
+  return icecast({ from: 'icecast', url, mount: '/stream.mp3', songs: 'artist - title', ...options });
 }
 
-function song(title: string, artist: string | null): Playing {
-  return { kind: 'track', track: { title, artist, album: null, art: null, startedAt: null, endsAt: null } };
+async function playing(
+  body: Buffer | string,
+  { not, last, ...options }: Partial<OptionsOf<'icecast'>> & Partial<SongRules> & { last?: NowPlaying } = {},
+) {
+  server.replies({ body });
+  return (await heardFrom(ourMount(options), morning, { ...(not && { not }), ...(last && { last }) })).playing;
 }
-const unnamed: Playing = { kind: 'unnamed' };
-const silent: Playing = { kind: 'silent' };
 
 /** A status as Icecast prints it, with a title of our own. */
 function status(title: string): string {
@@ -104,26 +106,26 @@ test.each([
   // Mojibake all the way; this studio sent the title’s first word only.
   ['quirk-utf8-nocharset', song('Déjà', 'Beyoncé')],
 ])('makes the right track of the capture %s', async (name, expected) => {
-  expect(await heardFrom(captured(`${name}.body`))).toEqual(expected);
+  expect(await playing(captured(`${name}.body`))).toEqual(expected);
 });
 
 test('calls a stream without a source silent', async () => {
   const [, body = ''] = captured('01-no-source.http').toString().split('\r\n\r\n');
-  expect(await heardFrom(body)).toEqual(silent);
+  expect(await playing(body)).toEqual(silent);
 });
 
 test('calls the stream silent when only other mounts have a source', async () => {
-  expect(await heardFrom(captured('21-mount-filter.body'))).toEqual(silent);
+  expect(await playing(captured('21-mount-filter.body'))).toEqual(silent);
 });
 
 test('finds its mount among several, by the path alone', async () => {
-  expect(await heardFrom(captured('20-three-sources.body'), { mount: '/stream.aac' })).toEqual(unnamed);
+  expect(await playing(captured('20-three-sources.body'), { mount: '/stream.aac' })).toEqual(unnamed);
 });
 
 test('believes an Ogg stream that names the artist apart', async () => {
   const ogg = { mount: '/stream.ogg' };
-  expect(await heardFrom(captured('20-three-sources.body'), ogg)).toEqual(song('Waterloo', 'Abba'));
-  expect(await heardFrom(captured('21-mount-filter.body'), ogg)).toEqual(song('Waterloo', 'Abba'));
+  expect(await playing(captured('20-three-sources.body'), ogg)).toEqual(song('Waterloo', 'Abba'));
+  expect(await playing(captured('21-mount-filter.body'), ogg)).toEqual(song('Waterloo', 'Abba'));
 });
 
 test.each([
@@ -134,48 +136,41 @@ test.each([
   ['Jay-Z - 99 Problems', song('99 Problems', 'Jay-Z')],
   ['Unknown Artist - Waterloo', song('Waterloo', null)],
 ])('splits “%s” where the artist ends', async (title, expected) => {
-  expect(await heardFrom(status(title))).toEqual(expected);
+  expect(await playing(status(title))).toEqual(expected);
 });
 
 test('follows the station’s own order of artist and title', async () => {
-  expect(await heardFrom(status('Waterloo - Abba'), { songs: 'title - artist' })).toEqual(song('Waterloo', 'Abba'));
-  expect(await heardFrom(status('Abba - Waterloo'), { songs: 'title' })).toEqual(song('Abba - Waterloo', null));
+  expect(await playing(status('Waterloo - Abba'), { songs: 'title - artist' })).toEqual(song('Waterloo', 'Abba'));
+  expect(await playing(status('Abba - Waterloo'), { songs: 'title' })).toEqual(song('Abba - Waterloo', null));
 });
 
 test('does not take the station’s jingles for songs', async () => {
-  const notSongs = ['This is the Coast'];
-  expect(await heardFrom(status('THIS IS THE COAST'), { notSongs })).toEqual(unnamed);
-  expect(await heardFrom(status('Jingle - This is the Coast'), { notSongs })).toEqual(unnamed);
+  const not = ['This is the Coast'];
+  expect(await playing(status('THIS IS THE COAST'), { not })).toEqual(unnamed);
+  expect(await playing(status('Jingle - This is the Coast'), { not })).toEqual(unnamed);
 });
 
 test('leaves a real Latin-1 name alone when it is not certainly mojibake', async () => {
-  expect(await heardFrom(status('Sigur Rós - Ára bátur'))).toEqual(song('Ára bátur', 'Sigur Rós'));
+  expect(await playing(status('Sigur Rós - Ára bátur'))).toEqual(song('Ára bátur', 'Sigur Rós'));
 });
 
 describe('when a song began', () => {
-  function published(playing: Playing, observedAt: string): NowPlaying {
-    const source = { id: 'icecast', name: 'the station’s stream', credit: null };
-    return { observedAt, expiresAt: observedAt, source, playing };
-  }
-  const begun = (at: string | null, title = 'Waterloo'): Playing => ({
-    kind: 'track',
-    track: { title, artist: 'Abba', album: null, art: null, startedAt: at, endsAt: null },
-  });
+  const begun = (at: string | null, title = 'Waterloo') => song(title, 'Abba', { startedAt: at });
 
   test('is unknown when nobody was watching', async () => {
-    expect(await heardFrom(status('Abba - Waterloo'))).toEqual(begun(null));
+    expect(await playing(status('Abba - Waterloo'))).toEqual(begun(null));
     const longAgo = published(begun(null, 'Fernando'), '2026-11-23T06:10:00.000Z');
-    expect(await heardFrom(status('Abba - Waterloo'), {}, longAgo)).toEqual(begun(null));
+    expect(await playing(status('Abba - Waterloo'), { last: longAgo })).toEqual(begun(null));
   });
 
   test('is now when the song changed since a moment ago', async () => {
     const before = published(begun(null, 'Fernando'), '2026-11-23T06:19:50.000Z');
-    expect(await heardFrom(status('Abba - Waterloo'), {}, before)).toEqual(begun(morning));
+    expect(await playing(status('Abba - Waterloo'), { last: before })).toEqual(begun(morning));
   });
 
   test('stays while the song goes on', async () => {
     const before = published(begun('2026-11-23T06:18:00.000Z'), '2026-11-23T06:19:50.000Z');
-    expect(await heardFrom(status('Abba - Waterloo'), {}, before)).toEqual(begun('2026-11-23T06:18:00.000Z'));
+    expect(await playing(status('Abba - Waterloo'), { last: before })).toEqual(begun('2026-11-23T06:18:00.000Z'));
   });
 });
 
@@ -186,16 +181,16 @@ test.each([
   ['a source without an address', { body: '{"icestats":{"source":{"title":"x"}}}' }, 'answered with something else'],
   ['more than 1 MB', { body: 'x'.repeat(1_000_001) }, 'failed'],
 ])('gives up on %s, and says what it asked', async (_, reply, ending) => {
-  icecast.replies(reply);
-  const url = `${icecast.url}/status-json.xsl`;
-  const ask = askIcecast({ url, mount: '/stream.mp3', songs: 'artist - title', notSongs: [] });
+  server.replies(reply);
+  const url = `${server.url}/status-json.xsl`;
+  const ask = askNowPlaying([ourMount()], { not: [], spelt: [] });
   await expect(ask(asking(morning))).rejects.toThrow(`Icecast status: GET ${url} ${ending}`);
 });
 
 test('gives up when the stream server does not answer in time', async () => {
-  icecast.replies({ silent: true });
-  const url = `${icecast.url}/status-json.xsl`;
-  const ask = askIcecast({ url, mount: '/stream.mp3', songs: 'artist - title', notSongs: [] });
+  server.replies({ silent: true });
+  const url = `${server.url}/status-json.xsl`;
+  const ask = askNowPlaying([ourMount()], { not: [], spelt: [] });
   const hurried = { ...asking<NowPlaying>(morning), signal: AbortSignal.timeout(100) };
   await expect(ask(hurried)).rejects.toThrow(`Icecast status: GET ${url} did not answer in time`);
 });

@@ -84,8 +84,65 @@ test('makes a day of its hours: symbol of the day, high, low of the night that f
     condition: { code: 10, text: 'Light rain showers' },
     high: 18,
     low: 11,
+    feelsLike: null,
     rainChance: null,
     wind: { mph: 18, from: 'NE' },
+    gustMph: null,
+    uv: null,
+  });
+});
+
+test('tells two days by the hour, from the hour that we are in', async () => {
+  met.replies({ body: forecast(twoDays()), headers: expires });
+  const { facts } = await ask()(asking<Weather>('2026-08-12T06:12:00Z'));
+  const hours = facts[0]?.hours ?? [];
+  expect(hours[0]).toEqual({
+    at: '2026-08-12T06:00:00.000Z',
+    condition: { code: 8, text: 'Low-level cloud' },
+    temperature: 14,
+    feelsLike: null,
+    rainChance: null,
+    wind: { mph: 4, from: 'W' },
+    gustMph: null,
+    uv: null,
+  });
+  expect(hours).toHaveLength(42);
+});
+
+test('does not take six hours for one', async () => {
+  met.replies({ body: forecast([{ time: '2026-08-12T12:00:00Z', next6: 'cloudy' }]), headers: expires });
+  const { facts } = await ask()(asking<Weather>('2026-08-12T06:12:00Z'));
+  expect(facts[0]?.hours).toEqual([]);
+});
+
+describe('with several towns', () => {
+  const filey = { id: 'filey', name: 'Filey', latitude: 54.2096, longitude: -0.2896 };
+  const towns = [whitby, filey];
+  const isFor = (url: string, { latitude }: typeof whitby) => url.includes(`lat=${latitude.toFixed(4)}`);
+
+  test('one that fails keeps the forecast it had, and makes the whole as old as that', async () => {
+    met.replies({ body: forecast(twoDays()), headers: expires });
+    const asked = askMetNorway({ towns, contact, url: `${met.url}/compact` });
+    await asked(asking<Weather>('2026-08-12T06:12:00Z'));
+    met.replies((url) => (isFor(url, filey) ? { status: 500 } : { body: forecast(twoDays()) }));
+    const { facts, observedAt, askAgainAt, problems } = await asked(asking<Weather>('2026-08-12T06:45:00Z'));
+
+    expect(facts.map(({ town, days }) => [town.name, days[0]?.high])).toEqual([
+      ['Whitby', 18],
+      ['Filey', 18],
+    ]);
+    expect(observedAt.toISOString()).toBe('2026-08-12T06:12:00.000Z');
+    expect(askAgainAt).toBeUndefined();
+    expect(problems).toEqual([
+      `MET Norway forecast: GET ${met.url}/compact?lat=54.2096&lon=-0.2896 answered 500: the forecast at hand stays`,
+    ]);
+  });
+
+  test('an upstream that is down is asked for one town, not for all', async () => {
+    met.replies({ status: 500 });
+    const asked = askMetNorway({ towns, contact, url: `${met.url}/compact` });
+    await expect(asked(asking<Weather>('2026-08-12T06:12:00Z'))).rejects.toThrow('answered 500');
+    expect(met.heard).toHaveLength(1);
   });
 });
 
@@ -127,7 +184,7 @@ describe('in the evening', () => {
   async function morningAnswer(): Promise<Weather> {
     met.replies({ body: forecast(twoDays(4)), headers: expires });
     const answer = await ask()(asking<Weather>('2026-08-12T04:30:00Z'));
-    const list = weatherDocuments(answer).find(({ path }) => path === '/v1/weather');
+    const list = weatherDocuments(answer, [whitby]).find(({ path }) => path === '/v1/weather');
     return list?.document as Weather;
   }
 });
@@ -174,11 +231,20 @@ describe('their terms', () => {
     expect(askAgainAt?.toISOString()).toBe('2026-08-12T07:15:00.000Z');
   });
 
-  test('an answer that does not say when it expires is kept for half an hour', async () => {
+  test('an answer that does not say when it expires is kept for half an hour, no longer', async () => {
     met.replies({ body: forecast(twoDays()) });
     const { askAgainAt } = await ask()(asking<Weather>('2026-08-12T06:12:00Z'));
     expect(askAgainAt?.toISOString()).toBe('2026-08-12T06:42:00.000Z');
   });
+
+  test.each(['Mon, 11 Aug 2025 06:12:00 GMT', 'Thu, 12 Aug 2032 06:12:00 GMT', 'soon'])(
+    'and so is one that is good until %s',
+    async (Expires) => {
+      met.replies({ body: forecast(twoDays()), headers: { Expires } });
+      const { askAgainAt } = await ask()(asking<Weather>('2026-08-12T06:12:00Z'));
+      expect(askAgainAt?.toISOString()).toBe('2026-08-12T06:42:00.000Z');
+    },
+  );
 
   test('a version that will be switched off is reported, and still told', async () => {
     met.replies({ status: 203, body: forecast(twoDays()), headers: expires });

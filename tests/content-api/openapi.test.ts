@@ -46,15 +46,20 @@ test('names its schemas, so that a generated client reads like the contract', ()
   const { components } = openapi() as { components: { schemas: Record<string, unknown> } };
   expect(Object.keys(components.schemas).toSorted()).toEqual([
     'App',
+    'BriefingItem',
+    'Bulletin',
     'Condition',
     'Day',
+    'FlashBriefing',
     'Headline',
+    'Hour',
     'Mount',
     'News',
     'NowPlaying',
     'OnAir',
     'Phone',
     'Problem',
+    'Push',
     'Schedule',
     'Show',
     'Source',
@@ -65,6 +70,7 @@ test('names its schemas, so that a generated client reads like the contract', ()
     'TownWeather',
     'Track',
     'Weather',
+    'Wind',
   ]);
   expect(JSON.stringify(openapi())).not.toContain('$defs');
 });

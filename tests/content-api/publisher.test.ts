@@ -1,3 +1,4 @@
+import { createPublisher } from '../../lambda/content-api/publisher';
 import { readStationFile } from '../../lambda/content-api/station-file';
 import { memoryStore } from '../../lambda/content-api/stores/memory';
 import type { Topic } from '../../lambda/content-api/topic';
@@ -45,6 +46,12 @@ describe('the committed station', () => {
     const { shows } = published('/v1/schedule', await store.get('/v1/schedule'));
     expect(shows[0]).toMatchObject({ name: 'Through the Night', endsAt: '2026-08-12T05:00:00.000Z' });
     expect(shows.at(-1)).toMatchObject({ name: 'Through the Night', startsAt: '2026-08-19T21:00:00.000Z' });
+  });
+
+  test('belongs to topics that share no document', () => {
+    const topics = topicsOf(readStationFile('station'), 'station', new Date(morning));
+    const published = topics.flatMap(({ document, also = [] }) => [document, ...also]);
+    expect(published.toSorted()).toEqual(Object.keys(documents).toSorted());
   });
 
   test('asks for songs every ten seconds, shows every minute, news every two, weather every ten at the latest', () => {
@@ -228,14 +235,13 @@ describe('the clock of a topic', () => {
 
   test('runs on until it is stopped', async () => {
     let asked = 0;
-    const { publisher } = newsroom([
-      topic(async () => {
-        asked += 1;
-        return { ...nothing, askAgainAt: new Date(0) };
-      }),
-    ]);
-    const stop = publisher.run();
-    await new Promise((resolve) => setTimeout(resolve, 2_300));
+    const often = topic(async () => {
+      asked += 1;
+      return { ...nothing, askAgainAt: new Date(0) };
+    });
+    const clock = () => new Date();
+    const stop = createPublisher({ topics: [often], store: memoryStore(), clock, log: () => {} }).run();
+    await new Promise((resolve) => setTimeout(resolve, 2_600));
     stop();
     const whenStopped = asked;
     expect(whenStopped).toBe(2);

@@ -1,4 +1,5 @@
 import { nowPlayingDocuments } from '../../lambda/content-api/documents/now-playing';
+import { askNowPlaying } from '../../lambda/content-api/sources/now-playing';
 import { sampleNews } from '../../lambda/content-api/sources/sample-news';
 import { sampleNowPlaying } from '../../lambda/content-api/sources/sample-now-playing';
 import { sampleWeather } from '../../lambda/content-api/sources/sample-weather';
@@ -15,9 +16,11 @@ const towns = ['Scarborough', 'Filey', 'Whitby', 'Bridlington', 'Hornsea', 'Drif
   longitude: 0,
 }));
 
+const askSample = askNowPlaying([sampleNowPlaying(new Date(start))], { not: [], spelt: [] });
+
 async function playingAt(at: string) {
-  const { facts } = await sampleNowPlaying(new Date(start))(asking<NowPlaying>(at));
-  return facts.kind === 'track' ? facts.track : undefined;
+  const { playing } = (await askSample(asking<NowPlaying>(at))).facts;
+  return playing.kind === 'track' ? playing.track : undefined;
 }
 
 test('begins with Waterloo by Abba when it is made, and says until when it plays', async () => {
@@ -42,6 +45,12 @@ test('plays one record after the other without a gap, and begins again', async (
   }
   expect(titles.size).toBe(10);
   expect(track).toMatchObject({ title: 'Waterloo', artist: 'Abba' });
+});
+
+test('remembers the twenty records before, as if it had been playing for hours', async () => {
+  const { history } = (await askSample(asking<NowPlaying>(start))).facts;
+  expect(history).toHaveLength(20);
+  expect(history[0]).toMatchObject({ title: 'Mr. Brightside', artist: 'The Killers', endsAt: start });
 });
 
 test('is still playing after a year', async () => {
@@ -73,28 +82,42 @@ test('forecasts seven days that differ, the same ones whenever it is asked that 
   expect(new Set(early.facts[2]?.days.map(({ condition }) => condition?.code)).size).toBeGreaterThan(4);
 });
 
+test('has today and tomorrow by the hour, between the low and the high, and no sunshine at night', async () => {
+  const { facts } = await sampleWeather(towns)(asking<Weather>(start));
+  const hours = facts[2]?.hours ?? [];
+  expect([hours.length, hours[0]?.at, hours.at(-1)?.at]).toEqual([
+    48,
+    '2026-08-11T23:00:00.000Z',
+    '2026-08-13T22:00:00.000Z',
+  ]);
+  const today = hours.slice(0, 24).map(({ temperature }) => temperature);
+  expect([today[3], today[15]]).toEqual([15, 17]);
+  expect(hours.filter(({ uv }) => uv === 0).length).toBeGreaterThanOrEqual(16);
+  expect(hours.some(({ at, condition }) => at.endsWith('T02:00:00.000Z') && condition?.text === 'Sunny')).toBe(false);
+});
+
 test('asks for new weather when the day turns in London', async () => {
   const { askAgainAt } = await sampleWeather(towns)(asking<Weather>(start));
   expect(askAgainAt?.toISOString()).toBe('2026-08-12T23:00:00.000Z');
 });
 
 test('tells eight stories of this day, several of them long, local ones first', async () => {
-  const { facts } = await sampleNews()(asking<News>(start));
-  expect(facts).toHaveLength(8);
-  expect(facts.filter(({ paragraphs }) => paragraphs.length >= 8)).toHaveLength(4);
-  expect(facts.map(({ category }) => category).slice(0, 6)).toEqual(Array(6).fill('local'));
-  expect(facts[0]).toMatchObject({
+  const { stories } = (await sampleNews()(asking<News>(start))).facts;
+  expect(stories).toHaveLength(8);
+  expect(stories.filter(({ paragraphs }) => paragraphs.length >= 8)).toHaveLength(4);
+  expect(stories.map(({ category }) => category).slice(0, 6)).toEqual(Array(6).fill('local'));
+  expect(stories[0]).toMatchObject({
     id: 'whitbys-swing-bridge-to-close-on-two-nights-for-its-summer-check',
     publishedAt: '2026-08-12T05:48:00.000Z',
     publisher: { name: 'This is the Coast', credit: null },
   });
-  const oldest = Math.min(...facts.map(({ publishedAt }) => Date.parse(publishedAt)));
+  const oldest = Math.min(...stories.map(({ publishedAt }) => Date.parse(publishedAt)));
   expect(Date.parse(start) - oldest).toBeLessThan(7 * 3_600_000);
 });
 
 test('says on every document that it is a sample', async () => {
   const answers = await Promise.all([
-    sampleNowPlaying(new Date(start))(asking<NowPlaying>(start)),
+    askSample(asking<NowPlaying>(start)),
     sampleWeather(towns)(asking<Weather>(start)),
     sampleNews()(asking<News>(start)),
   ]);
@@ -102,6 +125,6 @@ test('says on every document that it is a sample', async () => {
 });
 
 test('is told as current for a minute and a half', async () => {
-  const [published] = nowPlayingDocuments(await sampleNowPlaying(new Date(start))(asking<NowPlaying>(start)));
+  const [published] = nowPlayingDocuments(await askSample(asking<NowPlaying>(start)));
   expect(published?.document).toMatchObject({ observedAt: start, expiresAt: '2026-08-12T06:13:30.000Z' });
 });

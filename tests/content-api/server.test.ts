@@ -167,7 +167,7 @@ describe('errors', () => {
 
   test('our own failure is said to be ours, and logged', async () => {
     const entries: LogEntry[] = [];
-    const broken: Store = { get: () => Promise.reject(new Error('disk on fire')), put: async () => {} };
+    const broken: Store = { ...memoryStore(), get: () => Promise.reject(new Error('disk on fire')) };
     const response = await fetch(`${await serve(broken, (entry) => entries.push(entry))}/v1/news`);
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stationDocument } from '../../lambda/content-api/documents/station';
 import { readStationFile } from '../../lambda/content-api/station-file';
 import { station } from '../../lambda/contract/station';
@@ -47,7 +48,7 @@ test('publishes the committed station as the contract has it', () => {
 
 test('needs no network: everything is a sample but the schedule', () => {
   expect(readStationFile('station').sources).toEqual({
-    nowPlaying: { from: 'sample' },
+    nowPlaying: [{ from: 'sample' }],
     schedule: { from: 'schedule.yaml' },
     news: { from: 'sample' },
     weather: { from: 'sample' },
@@ -64,7 +65,6 @@ test('the real sources that its notes show can be used as they are written there
     'url: https://stream.thisisthecoast.example/status-json.xsl',
     'mount: /coast.mp3',
     'songs: artist - title  ',
-    'notSongs: [This is the Coast, Adverts]',
     'feeds:',
     '  - url: https://www.thisisthecoast.example/news/local/feed',
     '    name: This is the Coast',
@@ -73,19 +73,21 @@ test('the real sources that its notes show can be used as they are written there
     '    name: Sky News',
     '    category: national',
     '    credit: (c) Sky News',
+    'flashBriefing: text',
   ]) {
     folder.edit('station.yaml', `    #   ${line}`, `    ${line}`);
   }
   folder.edit('station.yaml', 'studio@thisisthecoast.example', 'studio@thisisthecoast.co.uk');
 
   expect(readStationFile(folder.path).sources).toEqual({
-    nowPlaying: {
-      from: 'icecast',
-      url: 'https://stream.thisisthecoast.example/status-json.xsl',
-      mount: '/coast.mp3',
-      songs: 'artist - title',
-      notSongs: ['This is the Coast', 'Adverts'],
-    },
+    nowPlaying: [
+      {
+        from: 'icecast',
+        url: 'https://stream.thisisthecoast.example/status-json.xsl',
+        mount: '/coast.mp3',
+        songs: 'artist - title',
+      },
+    ],
     schedule: { from: 'schedule.yaml' },
     news: {
       from: 'feeds',
@@ -102,6 +104,7 @@ test('the real sources that its notes show can be used as they are written there
           credit: '(c) Sky News',
         },
       ],
+      flashBriefing: 'text',
     },
     weather: { from: 'met-norway' },
   });
@@ -147,13 +150,78 @@ test.each([
     'nowPlaying:\n    from: sample',
     'nowPlaying:\n    from: icecst',
     'sources.nowPlaying.from',
-    '“icecst” is not one of sample, icecast. Did you mean “icecast”?',
+    '“icecst” is not one of sample, push, icecast, azuracast, aiir, shoutcast, radio.co, triton, icy. Did you mean “icecast”?',
   ],
-  ['from: schedule.yaml', 'from: calendar', 'sources.schedule.from', 'must be “schedule.yaml”, not “calendar”.'],
+  [
+    'from: schedule.yaml',
+    'from: calendar',
+    'sources.schedule.from',
+    '“calendar” is not one of schedule.yaml, ical, azuracast, radiodns.',
+  ],
 ])('refuses %j written as %j', (from, to, key, says) => {
   const line = lineOf(from.split('\n')[0] ?? '') + from.split('\n').length - 1;
   const message = refused((folder) => folder.edit('station.yaml', from, to));
   expect(message).toContain(`station.yaml, line ${line}, ${key}: ${says}`);
+});
+
+describe('sources of now playing', () => {
+  const oneSample = 'nowPlaying:\n    from: sample';
+  const written = (source: string) => `nowPlaying:\n    ${source}`;
+
+  test('may be used as the notes write them, one by one or as a list', () => {
+    const text = readFileSync('station/station.yaml', 'utf8');
+    const notes = [...text.matchAll(/# {3}(\{ from: .*?\})/g)].map(([, note = '']) => note);
+    const folder = stationFolder();
+    folder.edit('station.yaml', oneSample, written(notes.map((note) => `- ${note}\n    `).join('')));
+    expect(readStationFile(folder.path).sources.nowPlaying).toEqual([
+      { from: 'push', songs: 'artist - title' },
+      { from: 'aiir', service: '1234', url: 'wss://metadata.aiir.net/now-playing' },
+      { from: 'azuracast', url: 'https://radio.thisisthecoast.example', station: 'coast', live: 'websocket' },
+      { from: 'shoutcast', url: 'https://stream.thisisthecoast.example', stream: 1, songs: 'artist - title' },
+      { from: 'radio.co', station: 's0123456789', url: 'https://public.radio.co', songs: 'artist - title' },
+      { from: 'triton', mount: 'COASTFM', url: 'https://np.tritondigital.com/public/nowplaying' },
+      { from: 'icy', url: 'https://stream.thisisthecoast.example/coast.mp3', songs: 'artist - title' },
+    ]);
+    for (const note of notes) {
+      const alone = stationFolder();
+      alone.edit('station.yaml', oneSample, written(note));
+      expect(readStationFile(alone.path).sources.nowPlaying).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ['- from: push\n    - from: icy', 'sources.nowPlaying[1].url: is missing.', 2],
+    [
+      '- from: push\n    - { from: icy, ulr: "https://x.example/" }',
+      '[1].ulr: there is no such key. The keys here are from, url, songs.',
+      2,
+    ],
+    [
+      '- from: aiir\n      service: 1234',
+      'sources.nowPlaying[0].service: must be text: put it in quotes, "like this".',
+      2,
+    ],
+    [
+      '{ from: aiir, service: "1", url: "https://x.example/" }',
+      '.url: “https://x.example/” is not the address of a web socket.',
+      1,
+    ],
+    ['[]', 'sources.nowPlaying: must not be empty.', 0],
+    ['sample', 'sources.nowPlaying: must be a group of keys, each on a line of its own, not “sample”.', 0],
+  ])('refuses %j, with line and key', (source, says, linesDown) => {
+    const message = refused((folder) => folder.edit('station.yaml', oneSample, written(source)));
+    expect(message).toContain(says);
+    expect(message).toContain(`line ${lineOf('  nowPlaying:') + linesDown}, `);
+  });
+
+  test('have rules for what is no song, and for names', () => {
+    const folder = stationFolder();
+    folder.edit('station.yaml', '# songs:', 'songs:');
+    folder.edit('station.yaml', '#   not:', '  not:');
+    folder.edit('station.yaml', '#   spelt:', '  spelt:');
+    expect(readStationFile(folder.path).songs).toEqual({ not: ['Travel News', 'Bed *'], spelt: ['ABBA'] });
+    expect(readStationFile('station').songs).toEqual({ not: [], spelt: [] });
+  });
 });
 
 test('asks for what is missing where it should stand', () => {

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { createServer, request as forward } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import S3rver from 's3rver';
@@ -20,6 +23,18 @@ describe.each([
     expect(await store.get('/v1/news')).toBe('{"list":true}');
     expect(await store.get('/v1/news/tide')).toBe('{"story":"Ebbe – flood"}');
     expect(await store.get('/v1/weather')).toBeUndefined();
+  });
+
+  test('lists what lies directly below a path, and removes what is withdrawn', async () => {
+    const store = create();
+    expect(await store.below('/v1/news')).toEqual([]);
+    for (const path of ['/v1/news', '/v1/news/tide', '/v1/news/pier', '/v1/weather/filey']) await store.put(path, '{}');
+    expect((await store.below('/v1/news')).toSorted()).toEqual(['/v1/news/pier', '/v1/news/tide']);
+
+    await store.remove('/v1/news/pier');
+    await store.remove('/v1/news/pier');
+    expect(await store.get('/v1/news/pier')).toBeUndefined();
+    expect(await store.below('/v1/news')).toEqual(['/v1/news/tide']);
   });
 
   test('replaces the whole of a document', async () => {
@@ -90,6 +105,52 @@ describe('the S3 store', () => {
     const object = await new S3Client(config).send(new GetObjectCommand({ Bucket: 'content', Key: path.slice(1) }));
     expect(object.CacheControl).toBe(cacheControl);
     expect(object.ContentType).toBe('application/json; charset=utf-8');
+  });
+
+  test('lists what lies directly below a path, and removes what is withdrawn', async () => {
+    const store = s3Store('content', config);
+    const paths = ['/v1/weather/filey', '/v1/weather/whitby'];
+    for (const path of ['/v1/weather', ...paths]) await store.put(path, '{}');
+    expect((await store.below('/v1/weather')).toSorted()).toEqual(paths);
+    expect(await store.below('/v1/nothing')).toEqual([]);
+
+    await store.remove('/v1/weather/filey');
+    await store.remove('/v1/weather/filey');
+    expect(await store.get('/v1/weather/filey')).toBeUndefined();
+    expect(await store.below('/v1/weather')).toEqual(['/v1/weather/whitby']);
+  });
+
+  test('asks for a body only when it is not the one at hand, and sees what another has written', async () => {
+    const seen: [string | undefined, number][] = [];
+    const proxy = createServer((request, response) => {
+      const headers = { ...request.headers, host: new URL(config.endpoint as string).host };
+      const url = `${config.endpoint}${request.url}`;
+      const onward = forward(url, { method: request.method ?? 'GET', headers }, (answer) => {
+        seen.push([request.headers['if-none-match'], answer.statusCode ?? 0]);
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(onward);
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const { port } = proxy.address() as AddressInfo;
+    const store = s3Store('content', { ...config, endpoint: `http://127.0.0.1:${port}` });
+
+    await s3Store('content', config).put('/v1/on-air', 'Breakfast');
+    expect([await store.get('/v1/on-air'), await store.get('/v1/on-air')]).toEqual(['Breakfast', 'Breakfast']);
+    await s3Store('content', config).put('/v1/on-air', 'Drive');
+    expect(await store.get('/v1/on-air')).toBe('Drive');
+    proxy.closeAllConnections();
+    proxy.close();
+
+    expect(seen.map(([, status]) => status)).toEqual([200, 304, 200]);
+    expect(seen.map(([tag]) => tag !== undefined)).toEqual([false, true, true]);
+  });
+
+  test('gives the page that explains the API its own type', async () => {
+    await s3Store('content', config).put('/v1/docs', '<!doctype html>');
+    const object = await new S3Client(config).send(new GetObjectCommand({ Bucket: 'content', Key: 'v1/docs' }));
+    expect(object.ContentType).toBe('text/html; charset=utf-8');
   });
 
   test('does not take a bucket that is not there for a document that is not there', async () => {

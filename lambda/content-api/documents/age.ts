@@ -1,10 +1,8 @@
-import type { Answer, Credit } from '../sources/source';
+import type { Age } from '../../contract/document';
+import type { Answer } from '../sources/source';
 
-/** What every document says of itself. */
-export function age(
-  { observedAt, source }: Pick<Answer<unknown>, 'observedAt' | 'source'>,
-  goodForMs: number,
-): { observedAt: string; expiresAt: string; source: Credit } {
-  const expiresAt = new Date(observedAt.getTime() + goodForMs);
-  return { observedAt: observedAt.toISOString(), expiresAt: expiresAt.toISOString(), source };
+/** What every document says of itself. The publisher, which knows its own clock, brings `nextPollAt` forward. */
+export function age({ observedAt, source }: Pick<Answer<unknown>, 'observedAt' | 'source'>, goodForMs: number): Age {
+  const expiresAt = new Date(observedAt.getTime() + goodForMs).toISOString();
+  return { observedAt: observedAt.toISOString(), expiresAt, stale: false, nextPollAt: expiresAt, source };
 }

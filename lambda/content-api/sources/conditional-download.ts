@@ -1,9 +1,13 @@
+import { LRUCache } from 'lru-cache';
 import { type Download, type Downloaded, download } from './download';
 import { SourceFailed } from './source-failed';
 
-/** Remembers what each address answered, so that an upstream sends a body only when there is a new one. */
+/** A source asks a dozen addresses at the most; those that it does not ask any more are forgotten. */
+const addressesKept = 30;
+
+/** `download`, which remembers what each address answered: so an upstream sends a body only when there is a new one. */
 export function createConditionalDownload() {
-  const kept = new Map<string, Downloaded>();
+  const kept = new LRUCache<string, Downloaded>({ max: addressesKept });
 
   return async (request: Download): Promise<Downloaded> => {
     const before = kept.get(request.url);

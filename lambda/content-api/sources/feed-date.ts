@@ -9,9 +9,15 @@ const zones: Record<string, string> = {
   CEST: '+0200',
 };
 
-/** A date as feeds write it, or undefined when it is none. */
-export function feedDate(written: string | undefined): Date | undefined {
-  const known = written?.trim().replace(/[A-Z]+$/, (zone) => zones[zone] ?? zone);
+/** No feed is older. Earlier dates are slips, and those of other millennia are not even written in the same way. */
+const firstFeed = Date.parse('1997-01-01T00:00:00Z');
+
+/** A date as feeds write it; undefined when it is none, or still to come: a clock set wrong, or a story out too soon. */
+export function feedDate(written: string | undefined, now: Date): Date | undefined {
+  const known = written
+    ?.slice(0, 60)
+    .trim()
+    .replace(/[A-Z]+$/, (zone) => zones[zone] ?? zone);
   const date = new Date(known ?? '');
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return date.getTime() >= firstFeed && date <= now ? date : undefined;
 }

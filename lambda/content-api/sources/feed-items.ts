@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import type { Feed } from '../station-file-sources';
+import { type Audio, audioIn, type MediaFile, mediaFiles } from './feed-media';
 import { htmlOf } from './feed-text';
 import { SourceFailed } from './source-failed';
 
@@ -12,7 +13,9 @@ export interface FeedItem {
   content: string | undefined;
   published: string | undefined;
   updated: string | undefined;
-  image: string | undefined;
+  /** Best first, as far as the feed says. */
+  images: MediaFile[];
+  audio: Audio | undefined;
   publisher: string | undefined;
 }
 
@@ -43,34 +46,44 @@ function parse(text: string, failure: string): Parsed {
 }
 
 function rssItems({ items = [] }: FeedOf<'rss'>): FeedItem[] {
-  return items.map(({ media, ...item }) => ({
-    title: item.title ?? '',
-    id: item.guid?.value,
-    link: item.link,
-    summary: item.description,
-    content: item.content?.encoded,
-    published: item.pubDate ?? item.dc?.dates?.[0],
-    updated: item.atom?.updated,
-    image:
-      item.enclosures?.find(({ type }) => type?.startsWith('image/'))?.url ??
-      media?.contents?.find(({ type, medium }) => medium === 'image' || type?.startsWith('image/'))?.url ??
-      media?.thumbnails?.[0]?.url,
-    publisher: item.source?.title,
-  }));
+  return items.map(({ media, enclosures = [], itunes, ...item }) => {
+    const { files, images } = mediaFiles(media);
+    return {
+      title: item.title ?? '',
+      id: item.guid?.value,
+      link: item.link,
+      summary: item.description,
+      content: item.content?.encoded,
+      published: item.pubDate ?? item.dc?.dates?.[0],
+      updated: item.atom?.updated,
+      images: [...enclosures.filter(isImage), ...images],
+      audio: audioIn([...enclosures, ...files], itunes?.duration),
+      publisher: item.source?.title,
+    };
+  });
 }
 
+const isImage = ({ type }: { type?: string }) => type?.startsWith('image/') === true;
+
 function atomItems({ entries = [] }: FeedOf<'atom'>): FeedItem[] {
-  return entries.map(({ links = [], ...entry }) => ({
-    title: markup(entry.title) ?? '',
-    id: entry.id,
-    link: links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href,
-    summary: markup(entry.summary),
-    content: markup(entry.content),
-    published: entry.published,
-    updated: entry.updated,
-    image: links.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))?.href,
-    publisher: markup(entry.source?.title),
-  }));
+  return entries.map(({ links = [], media, itunes, ...entry }) => {
+    const enclosures = links.flatMap(({ rel, href, ...file }) =>
+      rel === 'enclosure' && href ? { ...file, url: href } : [],
+    );
+    const { files, images } = mediaFiles(media);
+    return {
+      title: markup(entry.title) ?? '',
+      id: entry.id,
+      link: links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href,
+      summary: markup(entry.summary),
+      content: markup(entry.content),
+      published: entry.published,
+      updated: entry.updated,
+      images: [...enclosures.filter(isImage), ...images],
+      audio: audioIn([...enclosures, ...files], itunes?.duration),
+      publisher: markup(entry.source?.title),
+    };
+  });
 }
 
 /** Atom says which of its texts are markup; those that say nothing are often markup all the same. */
@@ -79,17 +92,25 @@ function markup(text: { value?: string; type?: string } | undefined): string | u
 }
 
 function jsonItems({ items = [] }: FeedOf<'json'>): FeedItem[] {
-  return items.map((item) => ({
-    title: item.title ?? '',
-    id: item.id,
-    link: item.url,
-    summary: item.summary,
-    content: item.content_html ?? htmlOf(item.content_text),
-    published: item.date_published,
-    updated: item.date_modified,
-    image: item.image ?? item.banner_image,
-    publisher: undefined,
-  }));
+  return items.map(({ attachments = [], ...item }) => {
+    const files = attachments.map(({ url, mime_type: type, duration_in_seconds: duration }) => ({
+      ...(url && { url }),
+      ...(type && { type }),
+      ...(duration !== undefined && { duration }),
+    }));
+    return {
+      title: item.title ?? '',
+      id: item.id,
+      link: item.url,
+      summary: item.summary,
+      content: item.content_html ?? htmlOf(item.content_text),
+      published: item.date_published,
+      updated: item.date_modified,
+      images: [item.image, item.banner_image].flatMap((url) => (url ? { url } : [])),
+      audio: audioIn(files),
+      publisher: undefined,
+    };
+  });
 }
 
 function rdfItems({ items = [] }: FeedOf<'rdf'>): FeedItem[] {
@@ -101,7 +122,8 @@ function rdfItems({ items = [] }: FeedOf<'rdf'>): FeedItem[] {
     content: item.content?.encoded,
     published: item.dc?.dates?.[0],
     updated: undefined,
-    image: undefined,
+    images: mediaFiles(item.media).images,
+    audio: undefined,
     publisher: undefined,
   }));
 }

@@ -1,75 +1,82 @@
-import { createHash } from 'node:crypto';
-import type { Story } from '../../contract/news';
+import type { Age } from '../../contract/document';
+import type { Bulletin, Story } from '../../contract/news';
 import type { Feed } from '../station-file-sources';
-import { feedDate } from './feed-date';
+import { idOf } from './feed-ids';
+import { imageOf, secureAddress } from './feed-image';
 import { type FeedItem, itemsIn } from './feed-items';
-import { lineOf, paragraphsOf } from './feed-text';
+import { type Before, timesOf } from './feed-times';
+import { titleOf, wordsOf } from './feed-words';
 
 /** A story without the age of the document that carries it. */
-export type StoryFacts = Omit<Story, 'observedAt' | 'expiresAt' | 'source'>;
+export type StoryFacts = Omit<Story, keyof Age>;
+
+/** What one feed says. */
+export interface Told {
+  stories: StoryFacts[];
+  bulletin: Bulletin | null;
+}
 
 /** More than anyone listens to, and each is a file to publish. */
 const storiesPerFeed = 20;
 
-/**
- * The stories of a feed, in its own order. `before` are those of the last time: a story without a date keeps the
- * moment when it was first seen.
- */
-export function storiesIn(text: string, feed: Feed, now: Date, before: StoryFacts[] = []): StoryFacts[] {
-  return itemsIn(text, feed)
-    .slice(0, storiesPerFeed)
-    .flatMap((item) => storyFrom(item, feed, now, before) ?? []);
+/** As long as an address may reasonably be. */
+const longestAddress = 2_000;
+
+/** The stories of a feed, in its own order, and its latest bulletin. `before` are its stories of the last time. */
+export function toldBy(text: string, feed: Feed, now: Date, before: Before[] = []): Told {
+  const items = itemsIn(text, feed).slice(0, storiesPerFeed);
+  const read = items.flatMap((item) => {
+    const title = titleOf(item.title);
+    return title ? { item, story: storyFrom(item, title, { feed, now, before }) } : [];
+  });
+  // A feed of nothing but audio is a feed of bulletins, whatever its notes say. Elsewhere, audio may only go with a story.
+  const onlyAudio = read.every(({ item }) => item.audio);
+  const isBulletin = ({ item, story }: (typeof read)[number]) =>
+    item.audio && (onlyAudio || story.paragraphs.length === 0);
+  const stories = read.filter((one) => !isBulletin(one)).map(({ story }) => story);
+  const bulletins = read.filter(isBulletin).flatMap((one) => bulletinFrom(one.item, one.story, feed));
+  return { stories: onceEach(stories), bulletin: latest(bulletins) };
 }
 
-function storyFrom(item: FeedItem, feed: Feed, now: Date, before: StoryFacts[]): StoryFacts | undefined {
-  const title = lineOf(item.title);
-  if (!title) return undefined;
+interface Reading {
+  feed: Feed;
+  now: Date;
+  before: Before[];
+}
 
+function storyFrom(item: FeedItem, title: string, { feed, now, before }: Reading): StoryFacts {
   const id = idOf(item, feed);
-  const firstSeen = before.find((story) => story.id === id)?.publishedAt;
-  const publishedAt = dateIn(item.published ?? item.updated, now) ?? firstSeen ?? now.toISOString();
-  const updatedAt = dateIn(item.updated, now);
-  return {
+  const story = {
     id,
     title,
-    ...words(item, title),
+    ...wordsOf(item, title),
     category: feed.category,
-    publishedAt,
-    updatedAt: updatedAt && updatedAt > publishedAt ? updatedAt : null,
-    publisher: { name: lineOf(item.publisher ?? '') || feed.name, credit: feed.credit ?? null },
-    url: addressIn(item.link, feed),
-    image: addressIn(item.image, feed),
+    publisher: { name: titleOf(item.publisher ?? '') || feed.name, credit: feed.credit ?? null },
+    url: addressOf(item.link, feed),
+    ...imageOf(item, feed.url),
   };
+  const known = before.find((told) => told.id === id);
+  return { ...story, ...timesOf(item, story, known, now) };
 }
 
-/** Some feeds carry the whole story apart from its summary, some instead of it, most not at all. */
-function words(item: FeedItem, title: string): Pick<StoryFacts, 'summary' | 'paragraphs'> {
-  const described = paragraphsOf(item.summary ?? '');
-  const told = paragraphsOf(item.content ?? '');
-  const whole = told.length > 0 ? told : described.length > 1 ? described : [];
-  const first = described[0] ?? told[0];
-  return {
-    summary: first === undefined || first === title ? null : first,
-    paragraphs: whole.length === 1 && whole[0] === first ? [] : whole,
-  };
+function bulletinFrom({ audio }: FeedItem, { title, publishedAt }: StoryFacts, feed: Feed): Bulletin[] {
+  const url = secureAddress(audio?.url, feed.url);
+  const seconds = Math.round(audio?.duration ?? 0);
+  const durationSeconds = seconds > 0 && Number.isSafeInteger(seconds) ? seconds : null;
+  return url === null ? [] : [{ title, url, publishedAt, durationSeconds }];
 }
 
-/** The feed’s own id is kept out of addresses: it may be anything. A link is unique everywhere, other ids only in their feed. */
-function idOf(item: FeedItem, feed: Feed): string {
-  const own = item.id ?? item.link ?? item.title;
-  const key = URL.canParse(own) ? own : `${feed.url} ${own}`;
-  return createHash('sha256').update(key).digest('hex').slice(0, 16);
+/** The newest; of two from the same moment, the first. */
+export function latest(bulletins: Bulletin[]): Bulletin | null {
+  return bulletins.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))[0] ?? null;
 }
 
-/** A date in the future is a clock set wrong, or a story scheduled too soon: it is out, so it is of now. */
-function dateIn(written: string | undefined, now: Date): string | null {
-  const date = feedDate(written);
-  if (!date) return null;
-  return (date > now ? now : date).toISOString();
+function onceEach(stories: StoryFacts[]): StoryFacts[] {
+  return [...new Map(stories.toReversed().map((story) => [story.id, story])).values()].toReversed();
 }
 
-function addressIn(written: string | undefined, feed: Feed): string | null {
+function addressOf(written: string | undefined, feed: Feed): string | null {
   if (!written || !URL.canParse(written, feed.url)) return null;
-  const { href, protocol } = new URL(written, feed.url);
-  return /^https?:$/.test(protocol) ? href : null;
+  const { href, protocol, hostname } = new URL(written, feed.url);
+  return /^https?:$/.test(protocol) && hostname && href.length <= longestAddress ? href : null;
 }

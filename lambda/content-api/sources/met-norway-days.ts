@@ -3,11 +3,11 @@ import type { Condition, Day } from '../../contract/weather';
 import { londonDate } from '../london-time';
 import type { Entry } from './met-norway-entries';
 import { conditionOfSymbol } from './met-norway-symbols';
-
-const mphPerMetreASecond = 2.236_94;
+import { type DayFacts, rounded } from './weather-facts';
+import { windFrom } from './wind';
 
 /** Days as people live them, from entries by the hour or by six hours. `lastToday` is today as it was last published. */
-export function daysFrom(entries: Entry[], now: Date, lastToday: Day | undefined): Day[] {
+export function daysFrom(entries: Entry[], now: Date, lastToday: Day | undefined): DayFacts[] {
   const today = londonDate(now);
   const dates = [...new Set(entries.map(({ date }) => date))].filter((date) => date >= today);
   return dates
@@ -15,7 +15,7 @@ export function daysFrom(entries: Entry[], now: Date, lastToday: Day | undefined
     .filter(({ condition, high }) => condition !== null || high !== null);
 }
 
-function dayFrom(entries: Entry[], date: string, lastToday: Day | undefined): Day {
+function dayFrom(entries: Entry[], date: string, lastToday: Day | undefined): DayFacts {
   const ofDay = entries.filter((entry) => entry.date === date);
   const awake = ofDay.filter(({ hour }) => hour >= 6);
   return {
@@ -23,8 +23,10 @@ function dayFrom(entries: Entry[], date: string, lastToday: Day | undefined): Da
     condition: conditionOf(ofDay),
     high: highOf(ofDay) ?? lastToday?.high ?? null,
     low: lowAfter(entries, date),
+    feelsLike: null,
     rainChance: highest(ofDay.map(({ rainChance }) => rainChance)),
-    wind: strongestWind(awake.length > 0 ? awake : ofDay),
+    ...strongestWind(awake.length > 0 ? awake : ofDay),
+    uv: null,
   };
 }
 
@@ -56,26 +58,13 @@ function conditionOf(ofDay: Entry[]): Condition | null {
   return symbol === undefined ? null : conditionOfSymbol(symbol);
 }
 
-function strongestWind(entries: Entry[]): Day['wind'] {
+function strongestWind(entries: Entry[]): Pick<Day, 'wind' | 'gustMph'> {
   const winds = entries.flatMap(({ wind }) => wind ?? []);
   const [strongest] = winds.toSorted((a, b) => b.speed - a.speed);
-  return strongest
-    ? { mph: Math.round(strongest.speed * mphPerMetreASecond), from: compassPoint(strongest.from) }
-    : null;
+  return strongest ? windFrom(strongest) : { wind: null, gustMph: null };
 }
 
-const points = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
-
-function compassPoint(degrees: number): (typeof points)[number] {
-  return points[Math.round(degrees / 45) % 8] ?? 'N';
-}
-
-function highest(values: (number | undefined)[]): number | null {
+function highest(values: (number | null)[]): number | null {
   const known = values.flatMap((value) => value ?? []);
   return known.length > 0 ? Math.max(...known) : null;
-}
-
-/** Whole degrees, and never −0. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value) + 0;
 }

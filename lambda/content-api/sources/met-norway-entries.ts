@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { wallClock } from '../london-time';
 import { SourceFailed } from './source-failed';
+import { celsius, degrees, metresASecond, percent } from './weather-quantities';
 
 const period = z
   .object({
     summary: z.object({ symbol_code: z.string() }).optional(),
-    details: z.object({ probability_of_precipitation: z.number().optional() }).optional(),
+    details: z.object({ probability_of_precipitation: percent }).optional(),
   })
   .optional();
 
@@ -18,9 +19,9 @@ const timeSeries = z.object({
           data: z.object({
             instant: z.object({
               details: z.object({
-                air_temperature: z.number().optional(),
-                wind_speed: z.number().optional(),
-                wind_from_direction: z.number().optional(),
+                air_temperature: celsius,
+                wind_speed: metresASecond,
+                wind_from_direction: degrees,
               }),
             }),
             // The last entries have none of these, later ones no next hour.
@@ -36,14 +37,15 @@ const timeSeries = z.object({
 
 /** The weather at one moment, and the symbols of the hours that follow it. */
 export interface Entry {
+  at: Date;
   /** Europe/London. */
   date: string;
   hour: number;
   /** °C. */
-  temperature: number | undefined;
+  temperature: number | null;
   /** m/s, and the degrees it blows from. */
   wind: { speed: number; from: number } | undefined;
-  rainChance: number | undefined;
+  rainChance: number | null;
   next: { hours: 1 | 6 | 12; symbol: string }[];
 }
 
@@ -61,19 +63,24 @@ type Listed = z.infer<typeof timeSeries>['properties']['timeseries'][number];
 
 function entryFrom({ time, data }: Listed): Entry {
   const { air_temperature, wind_speed: speed, wind_from_direction: from } = data.instant.details;
-  const { date, time: clock } = wallClock(new Date(time));
+  const at = new Date(time);
+  const { date, time: clock } = wallClock(at);
   const periods = [
     { hours: 1, ...data.next_1_hours },
     { hours: 6, ...data.next_6_hours },
     { hours: 12, ...data.next_12_hours },
   ] as const;
   return {
+    at,
     date,
     hour: Number(clock.slice(0, 2)),
     temperature: air_temperature,
-    wind: speed === undefined || from === undefined ? undefined : { speed, from },
-    rainChance: periods.find(({ details }) => details?.probability_of_precipitation !== undefined)?.details
-      ?.probability_of_precipitation,
+    wind: speed === null || from === null ? undefined : { speed, from },
+    rainChance: periods.map(({ details }) => details?.probability_of_precipitation ?? null).find(isKnown) ?? null,
     next: periods.flatMap(({ hours, summary }) => (summary ? { hours, symbol: summary.symbol_code } : [])),
   };
+}
+
+function isKnown(value: number | null): boolean {
+  return value !== null;
 }

@@ -1,20 +1,24 @@
 import type { Town } from '../../contract/station';
-import type { TownForecast, Weather } from '../../contract/weather';
+import type { Weather } from '../../contract/weather';
 import { londonDate } from '../london-time';
 import { createConditionalDownload } from './conditional-download';
+import { createForecastRounds, type Kept } from './forecast-rounds';
 import { daysFrom } from './met-norway-days';
 import { type Entry, entriesIn } from './met-norway-entries';
+import { hoursFrom } from './met-norway-hours';
 import type { Ask } from './source';
+import { asPublished, hoursToCome, type TownFacts } from './weather-facts';
 
 /** How often they make a new forecast when the answer does not say (https://api.met.no/doc/locationforecast/FAQ). */
 const usualLifeMs = 30 * 60_000;
 
+/** Their forecasts live for half an hour to an hour. */
+const longestLifeMs = 3 * 60 * 60_000;
+
 const source = { id: 'met-norway', name: 'MET Norway', credit: 'Weather data from MET Norway, CC BY 4.0' };
 
-interface Forecast {
+interface Forecast extends Kept {
   entries: Entry[];
-  observedAt: Date;
-  expiresAt: Date;
   deprecated: boolean;
 }
 
@@ -26,42 +30,36 @@ interface Options {
 }
 
 /** The forecast for every town. Asks for each only when the one at hand has expired, as their terms require. */
-export function askMetNorway(options: Options): Ask<TownForecast[], Weather> {
+export function askMetNorway(options: Options): Ask<TownFacts[], Weather> {
   const { towns, contact, url = 'https://api.met.no/weatherapi/locationforecast/2.0/compact' } = options;
   const headers = { 'User-Agent': `ThisIsTheCoast/1.0 ${contact}` };
   const get = createConditionalDownload();
-  const kept = new Map<string, Forecast>();
 
-  async function forecastFor(town: Town, now: Date, signal: AbortSignal): Promise<Forecast> {
-    const before = kept.get(town.id);
-    if (before && before.expiresAt > now) return before;
-
+  const rounds = createForecastRounds<Forecast>(towns, async (town, now, signal) => {
     const address = `${url}?lat=${fourDecimals(town.latitude)}&lon=${fourDecimals(town.longitude)}`;
     const { status, body, header } = await get({ what: 'MET Norway forecast', url: address, signal, headers });
-    const forecast = {
+    return {
       entries: entriesIn(body, address),
       observedAt: now,
       expiresAt: expiry(header('expires'), now),
       deprecated: status === 203,
     };
-    kept.set(town.id, forecast);
-    return forecast;
-  }
+  });
 
   return async ({ now, signal, last }) => {
-    const forecasts = await Promise.all(towns.map((town) => forecastFor(town, now, signal)));
-    const today = londonDate(now);
+    const { forecasts, problems, ...ages } = await rounds(now, signal);
+    const deprecated = forecasts.some((forecast) => forecast.deprecated);
+    const endOfLife = `MET Norway forecast: GET ${url} answered 203: this version will be switched off soon`;
     return {
       facts: towns.map(({ id, name }, index) => {
-        const lastToday = daysOf(last, id).find(({ date }) => date === today);
-        return { town: { id, name }, days: daysFrom(forecasts[index]?.entries ?? [], now, lastToday) };
+        const entries = forecasts[index]?.entries ?? [];
+        const lastToday = asPublished(last, source.id, id, londonDate(now));
+        const days = daysFrom(entries, now, lastToday);
+        return { town: { id, name }, days, hours: hoursToCome(hoursFrom(entries), now) };
       }),
       source,
-      observedAt: earliest(forecasts.map(({ observedAt }) => observedAt)),
-      askAgainAt: latest(forecasts.map(({ expiresAt }) => expiresAt)),
-      problems: forecasts.some(({ deprecated }) => deprecated)
-        ? [`MET Norway forecast: GET ${url} answered 203: this version will be switched off soon`]
-        : [],
+      ...ages,
+      problems: deprecated ? [...problems, endOfLife] : problems,
     };
   };
 }
@@ -71,15 +69,8 @@ function fourDecimals(degrees: number): number {
   return Number(degrees.toFixed(4));
 }
 
+/** A time that is over, or far ahead, is that of a clock gone wrong. */
 function expiry(expires: string | undefined, now: Date): Date {
-  const at = Date.parse(expires ?? '');
-  return new Date(at > now.getTime() ? at : now.getTime() + usualLifeMs);
+  const life = Date.parse(expires ?? '') - now.getTime();
+  return new Date(now.getTime() + (life > 0 && life <= longestLifeMs ? life : usualLifeMs));
 }
-
-function daysOf(last: Weather | undefined, townId: string) {
-  if (last?.source.id !== source.id) return [];
-  return last.towns.find(({ town }) => town.id === townId)?.days ?? [];
-}
-
-const earliest = (instants: Date[]) => new Date(Math.min(...instants.map(Number)));
-const latest = (instants: Date[]) => new Date(Math.max(...instants.map(Number)));

@@ -3,74 +3,57 @@ import { reason } from '../log';
 import type { Feed } from '../station-file-sources';
 import { createConditionalDownload } from './conditional-download';
 import { decodeFeed } from './feed-charset';
-import { type StoryFacts, storiesIn } from './feed-stories';
-import type { Answer, Ask } from './source';
+import { isFrom } from './feed-ids';
+import { type Told, toldBy } from './feed-stories';
+import { type Edition, toldBefore } from './news-before';
+import { type NewsFacts, newsFrom, type Outcome } from './news-edition';
+import type { Ask, Asking } from './source';
 import { SourceFailed } from './source-failed';
 
 /** A feed that has been silent for longer tells old news: its stories leave the list. */
 const silentFeedMs = 60 * 60_000;
 
-interface Bulletin {
-  stories: StoryFacts[];
-  observedAt: Date;
-}
-
-type Outcome = { bulletin?: Bulletin; problem?: string };
-
-/** Asks every feed. One that fails keeps its stories, and makes the whole as old as they are. */
-export function askNewsFeeds(feeds: Feed[]): Ask<StoryFacts[], News> {
+/**
+ * Asks every feed. A story that is gone from a feed which answers is gone from the news; a feed that fails keeps its stories,
+ * and makes the whole as old as they are.
+ */
+export function askNewsFeeds(feeds: Feed[]): Ask<NewsFacts, News> {
   const get = createConditionalDownload();
-  const kept = new Map<string, Bulletin>();
+  const kept = new Map<string, Edition>();
 
-  async function ask(feed: Feed, now: Date, signal: AbortSignal): Promise<Outcome> {
+  async function ask(feed: Feed, asking: Asking<News>): Promise<Outcome> {
+    const { now, signal, last } = asking;
+    const before = kept.get(feed.url);
     try {
       const { body, header } = await get({ what: `news feed “${feed.name}”`, url: feed.url, signal });
-      const text = decodeFeed(body, header('content-type'));
-      const bulletin = { stories: storiesIn(text, feed, now, kept.get(feed.url)?.stories), observedAt: now };
-      kept.set(feed.url, bulletin);
-      return { bulletin };
+      const known = before?.told.stories ?? last?.stories;
+      const told = toldBy(decodeFeed(body, header('content-type')), feed, now, known);
+      if (isEmpty(told) && hadSome(feed, before, last)) throw lostItems(feed);
+      const edition = { told, observedAt: now };
+      kept.set(feed.url, edition);
+      return { edition };
     } catch (error) {
-      const before = kept.get(feed.url);
-      const recent = before && now.getTime() - before.observedAt.getTime() <= silentFeedMs;
-      return { problem: reason(error), ...(recent && { bulletin: before }) };
+      const edition = before ?? (await toldBefore(feed, asking));
+      const recent = edition && now.getTime() - edition.observedAt.getTime() <= silentFeedMs;
+      if (recent) kept.set(feed.url, edition);
+      const { retryAfter } = error instanceof SourceFailed ? error : {};
+      return { problem: reason(error), ...(retryAfter && { retryAfter }), ...(recent && { edition }) };
     }
   }
 
-  return async ({ now, signal }) => {
-    const outcomes = await Promise.all(feeds.map((feed) => ask(feed, now, signal)));
-    return edition(outcomes, feeds, now);
+  return async (asking) => {
+    const outcomes = await Promise.all(feeds.map((feed) => ask(feed, asking)));
+    return newsFrom(outcomes, feeds, asking);
   };
 }
 
-function edition(outcomes: Outcome[], feeds: Feed[], now: Date): Answer<StoryFacts[]> {
-  const bulletins = outcomes.flatMap(({ bulletin }) => bulletin ?? []);
-  const problems = outcomes.flatMap(({ problem }) => problem ?? []);
-  const nothingNew = bulletins.every(({ observedAt }) => observedAt < now);
-  if (nothingNew) throw new SourceFailed(problems.join('; '));
+const isEmpty = ({ stories, bulletin }: Told): boolean => stories.length === 0 && !bulletin;
 
-  const categories = [...new Set(feeds.map(({ category }) => category))];
-  const stories = withoutRepeats(bulletins.flatMap(({ stories }) => stories));
-  return {
-    facts: stories.toSorted((a, b) => inOrder(a, b, categories)),
-    source: { id: 'feeds', name: listed(feeds.map(({ name }) => name)), credit: credits(feeds) },
-    observedAt: new Date(Math.min(...bulletins.map(({ observedAt }) => observedAt.getTime()))),
-    problems,
-  };
+function hadSome(feed: Feed, before: Edition | undefined, last: News | undefined): boolean {
+  return before ? !isEmpty(before.told) : (last?.stories.some((story) => isFrom(feed, story)) ?? false);
 }
 
-function withoutRepeats(stories: StoryFacts[]): StoryFacts[] {
-  return [...new Map(stories.toReversed().map((story) => [story.id, story])).values()];
-}
-
-/** The station’s order of categories, then the newest first. */
-function inOrder(a: StoryFacts, b: StoryFacts, categories: string[]): number {
-  return categories.indexOf(a.category) - categories.indexOf(b.category) || b.publishedAt.localeCompare(a.publishedAt);
-}
-
-function credits(feeds: Feed[]): string | null {
-  return listed(feeds.flatMap(({ credit }) => credit ?? [])) || null;
-}
-
-function listed(names: string[]): string {
-  return [...new Set(names)].join(', ');
+/** A newsroom that works takes a story back, not all of them. */
+function lostItems({ name, url }: Feed): SourceFailed {
+  return new SourceFailed(`news feed “${name}”: GET ${url} answered without a single story`);
 }

@@ -1,6 +1,6 @@
 import type { News } from '../../contract/news';
 import { slug } from '../slug';
-import type { StoryFacts } from './feed-stories';
+import type { NewsFacts } from './news-edition';
 import { sampleSource } from './sample';
 import { sampleStories } from './sample-stories';
 import type { Ask } from './source';
@@ -10,10 +10,10 @@ const hour = 60 * 60_000;
 const publisher = { name: 'This is the Coast', credit: null };
 
 /** A newsroom’s ordinary day: the stories keep their distance to the last full hour, so none ever grows old. */
-export function sampleNews(): Ask<StoryFacts[], News> {
+export function sampleNews(): Ask<NewsFacts, News> {
   return async ({ now }) => {
     const fullHour = Math.floor(now.getTime() / hour) * hour;
-    const facts = sampleStories.map(({ headline, summary, category, minutesOld, paragraphs }) => ({
+    const stories = sampleStories.map(({ headline, summary, category, minutesOld, paragraphs }) => ({
       id: slug(headline).slice(0, 80),
       title: headline,
       summary,
@@ -23,8 +23,9 @@ export function sampleNews(): Ask<StoryFacts[], News> {
       publisher,
       url: null,
       image: null,
+      imageSize: null,
       paragraphs,
     }));
-    return { facts, source: sampleSource, observedAt: now };
+    return { facts: { stories, bulletin: null }, source: sampleSource, observedAt: now };
   };
 }

@@ -1,7 +1,6 @@
-import type { NowPlaying } from '../../contract/now-playing';
-import type { Playing } from './icecast';
+import type { Heard, NowPlayingSource, SentSong } from './heard';
 import { sampleSource } from './sample';
-import type { Ask } from './source';
+import { songLengthMs } from './song-length';
 
 /** Real records with the lengths printed on them, minutes and seconds. */
 const records = [
@@ -16,27 +15,30 @@ const records = [
   { artist: 'Pulp', title: 'Disco 2000', length: '4:33' },
   { artist: 'The Killers', title: 'Mr. Brightside', length: '3:42' },
 ];
+const onceThroughMs = records.reduce((ms, { length }) => ms + (songLengthMs(length) ?? 0), 0);
 
-/** One record after the other, beginning with Waterloo when the source is made. */
-export function sampleNowPlaying(startedAt: Date): Ask<Playing, NowPlaying> {
-  return async ({ now }) => ({ facts: playingAt(startedAt, now), source: sampleSource, observedAt: now });
+/** One record after the other, beginning with Waterloo when the source is made, as if it had been so for hours. */
+export function sampleNowPlaying(startedAt: Date): NowPlayingSource {
+  return {
+    credit: sampleSource,
+    order: 'artist - title',
+    hear: async ({ now }) => playingAt(startedAt, now),
+  };
 }
 
-function playingAt(startedAt: Date, now: Date): Playing {
-  const whole = records.reduce((ms, { length }) => ms + msOf(length), 0);
-  let begins = startedAt.getTime() + Math.floor((now.getTime() - startedAt.getTime()) / whole) * whole;
-  for (const { length, ...song } of records) {
-    const ends = begins + msOf(length);
-    if (now.getTime() < ends) {
-      const times = { startedAt: new Date(begins).toISOString(), endsAt: new Date(ends).toISOString() };
-      return { kind: 'track', track: { ...song, album: null, art: null, ...times } };
-    }
-    begins = ends;
-  }
-  return { kind: 'unnamed' };
+function playingAt(startedAt: Date, now: Date): Heard {
+  const rounds = Math.floor((now.getTime() - startedAt.getTime()) / onceThroughMs);
+  const thisRound = startedAt.getTime() + rounds * onceThroughMs;
+  const played = [-2, -1, 0].flatMap((round) => recordsFrom(thisRound + round * onceThroughMs));
+  const [song, ...before] = played.filter(({ startedAt: begins }) => begins <= now).toReversed();
+  return song ? { kind: 'song', song, before } : { kind: 'nothing' };
 }
 
-function msOf(length: string): number {
-  const [minutes = 0, seconds = 0] = length.split(':').map(Number);
-  return (minutes * 60 + seconds) * 1000;
+function recordsFrom(begins: number): (SentSong & { startedAt: Date })[] {
+  let at = begins;
+  return records.map(({ length, ...song }) => {
+    const startedAt = new Date(at);
+    at += songLengthMs(length) ?? 0;
+    return { ...song, startedAt, endsAt: new Date(at) };
+  });
 }

@@ -1,12 +1,15 @@
 import { addDays } from '../../contract/london-day';
 import type { Town } from '../../contract/station';
-import type { Day, TownForecast, Weather } from '../../contract/weather';
+import type { Day, Weather } from '../../contract/weather';
 import { instantOf, londonDate } from '../london-time';
 import { sampleSource } from './sample';
+import { sampleHours } from './sample-hours';
 import type { Ask } from './source';
 import { conditionOf } from './weather-codes';
+import type { DayFacts, TownFacts } from './weather-facts';
 
 const days = 7;
+const daysByTheHour = 2;
 
 /** An August day on the coast, °C. A town that is not listed has Scarborough’s weather. */
 const scarborough = { high: 17, low: 14 };
@@ -37,11 +40,14 @@ const moods: Mood[] = [
 ];
 
 /** Today’s weather is always the station’s August day; the days after it differ by date. */
-export function sampleWeather(towns: Town[]): Ask<TownForecast[], Weather> {
+export function sampleWeather(towns: Town[]): Ask<TownFacts[], Weather> {
   return async ({ now }) => {
     const date = londonDate(now);
     return {
-      facts: towns.map(({ id, name }) => ({ town: { id, name }, days: daysOf(id, date) })),
+      facts: towns.map(({ id, name }) => {
+        const forecast = daysOf(id, date);
+        return { town: { id, name }, days: forecast, hours: forecast.slice(0, daysByTheHour).flatMap(sampleHours) };
+      }),
       source: sampleSource,
       observedAt: now,
       askAgainAt: instantOf(addDays(date, 1), '00:00'),
@@ -49,7 +55,7 @@ export function sampleWeather(towns: Town[]): Ask<TownForecast[], Weather> {
   };
 }
 
-function daysOf(townId: string, date: string): Day[] {
+function daysOf(townId: string, date: string): DayFacts[] {
   const usual = augustDay[townId] ?? scarborough;
   return Array.from({ length: days }, (_, ahead) => {
     const then = addDays(date, ahead);
@@ -62,13 +68,16 @@ function moodOf(date: string): Mood {
   return moods[dayNumber % moods.length] ?? today;
 }
 
-function dayOf(date: string, { code, warmer, rainChance, mph, from }: Mood, usual: typeof scarborough): Day {
+function dayOf(date: string, { code, warmer, rainChance, mph, from }: Mood, usual: typeof scarborough): DayFacts {
   return {
     date,
     condition: conditionOf(code),
     high: usual.high + warmer,
     low: usual.low + Math.trunc(warmer / 2),
+    feelsLike: usual.high + warmer - Math.round(mph / 10),
     rainChance,
     wind: { mph, from },
+    gustMph: Math.round(mph * 1.6),
+    uv: code === 1 ? 6 : 4,
   };
 }

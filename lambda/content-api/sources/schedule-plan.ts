@@ -8,15 +8,29 @@ import { notUnder, presentedSlots, type Slot } from './schedule-slots';
 
 /** Every show from the start of one day to the end of another, in order of time and without gaps. */
 export function showsBetween(rules: ScheduleRules, from: string, to: string): Show[] {
-  // What began the evening before may still be on, and the filler of that evening ends where an earlier night did.
-  const presented = presentedSlots(rules, addDays(from, -2), addDays(to, 1));
-  const day = { startsAt: instantOf(addDays(from, -1), '00:00'), endsAt: instantOf(addDays(to, 2), '00:00') };
-  const filler = notUnder(presented, { ...day, date: from, show: rules.filler });
-  const shows = [...inOrder(presented).map(presentedShow), ...filler.map(fillerShow)];
+  const window = aroundDays(from, to);
+  return showsIn(presentedSlots(rules, window.from, window.to), rules.filler, from, to);
+}
+
+/** What began the evening before may still be on, and the filler of that evening ends where an earlier night did. */
+export function aroundDays(from: string, to: string): { from: string; to: string } {
+  return { from: addDays(from, -2), to: addDays(to, 1) };
+}
+
+/** The same from slots of which no two overlap. Without a filler, the hours that nobody presents stay empty. */
+export function showsIn(presented: Slot[], filler: ShowRule | undefined, from: string, to: string): Show[] {
+  const shows = [...inOrder(presented).map(presentedShow), ...fillerIn(presented, filler, from, to)];
   const [begin, end] = [instantOf(from, '00:00').toISOString(), instantOf(addDays(to, 1), '00:00').toISOString()];
   return withOwnIds(shows)
     .filter(({ startsAt, endsAt }) => endsAt > begin && startsAt < end)
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+}
+
+function fillerIn(presented: Slot[], show: ShowRule | undefined, from: string, to: string): Show[] {
+  if (!show) return [];
+  const startsAt = instantOf(addDays(from, -1), '00:00');
+  const endsAt = instantOf(addDays(to, 2), '00:00');
+  return notUnder(presented, { date: from, show, startsAt, endsAt }).map(fillerShow);
 }
 
 function inOrder(slots: Slot[]): Slot[] {

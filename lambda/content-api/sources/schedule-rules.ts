@@ -31,17 +31,24 @@ const show = {
 };
 const hours = { from: time, to: time };
 
+/** A show that is not tied to a time. */
+export const showRule = z.strictObject(show);
+
 export const scheduleRules = z.strictObject({
   week: z.array(z.strictObject({ ...show, days, ...hours, validFrom: date.optional(), validTo: date.optional() })),
   bankHolidays: z
-    .strictObject({ dates: z.array(date), shows: z.array(z.strictObject({ ...show, ...hours })) })
+    .strictObject({
+      from: z.literal('gov.uk').optional(),
+      dates: z.array(date).default([]),
+      shows: z.array(z.strictObject({ ...show, ...hours })),
+    })
     .default({ dates: [], shows: [] }),
   cover: z.array(z.strictObject({ ...show, date, ...hours })).default([]),
-  filler: z.strictObject(show),
+  filler: showRule,
 });
 
 export type ScheduleRules = z.infer<typeof scheduleRules>;
 export type WeeklyRule = ScheduleRules['week'][number];
 /** A show, as the station names it. */
-export type ShowRule = ScheduleRules['filler'];
+export type ShowRule = z.infer<typeof showRule>;
 export type Hours = { from: string; to: string };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { source } from '../../contract/document';
+import type { DocumentAt, Template } from '../../contract/documents';
 
 /** Who told us, and how they ask to be credited. */
 export type Credit = z.infer<typeof source>;
@@ -11,6 +12,10 @@ export interface Asking<Document> {
   signal: AbortSignal;
   /** The last good document made from this source’s answers, if there is one. */
   last: Document | undefined;
+  /** Any other document as it is published now: what this process told before it was started anew. */
+  published?<T extends Template>(template: T, name?: string): Promise<DocumentAt<T> | undefined>;
+  /** What lies beside the documents in the store, such as the song that was pushed to us. */
+  beside?(path: string): Promise<string | undefined>;
 }
 
 /** What a source knows, since when, and from whom. */

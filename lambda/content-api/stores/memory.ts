@@ -7,5 +7,9 @@ export function memoryStore(): Store {
     put: async (path, body) => {
       bodies.set(path, body);
     },
+    remove: async (path) => {
+      bodies.delete(path);
+    },
+    below: async (path) => [...bodies.keys()].filter((key) => key.slice(0, key.lastIndexOf('/')) === path),
   };
 }

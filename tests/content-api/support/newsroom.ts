@@ -18,6 +18,6 @@ function setClock(at: string) {
 export function newsroom(topics: Topic[], at = '2026-08-12T06:12:00.000Z', store: Store = memoryStore()) {
   const clock = setClock(at);
   const entries: LogEntry[] = [];
-  const publisher = createPublisher({ topics, store, clock, log: (entry) => entries.push(entry) });
+  const publisher = createPublisher({ topics, store, clock, log: (entry) => entries.push(entry), random: () => 0 });
   return { publisher, store, clock, entries };
 }

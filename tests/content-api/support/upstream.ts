@@ -16,7 +16,7 @@ interface Heard {
 }
 
 /** A real server that stands for an upstream. Say what it replies, and see what it was asked. */
-export async function upstream() {
+export async function upstream(host = '127.0.0.1') {
   const heard: Heard[] = [];
   let reply: (url: string) => Reply = () => ({ status: 404 });
 
@@ -26,10 +26,10 @@ export async function upstream() {
     if (silent) return;
     response.writeHead(status, sent).end(body);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  await once(server.listen(0, host), 'listening');
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     heard,
     replies(next: Reply | ((url: string) => Reply)) {
       reply = typeof next === 'function' ? next : () => next;

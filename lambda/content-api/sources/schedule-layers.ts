@@ -1,0 +1,43 @@
+import { wallClock } from '../london-time';
+import { notUnder, type Slot } from './schedule-slots';
+
+/** A slot of a feed. What lies in a higher layer covers what lies below: cover over the week. */
+export interface FeedSlot extends Slot {
+  layer: number;
+}
+
+interface Layered {
+  /** No two of them overlap. */
+  slots: Slot[];
+  /** Two of one layer at the same time: nobody planned that. One line for each pair of shows. */
+  overlaps: string[];
+}
+
+/** In one layer, the slot that begins later wins its minutes; of two that begin together, the shorter. */
+export function layered(slots: FeedSlot[]): Layered {
+  const overlaps = new Map<string, string>();
+  const onTop: FeedSlot[] = [];
+  for (const slot of slots.toSorted(winnersFirst)) {
+    const over = onTop.filter((other) => slot.startsAt < other.endsAt && other.startsAt < slot.endsAt);
+    for (const other of over) if (other.layer === slot.layer) overlaps.set(pair(slot, other), overlap(slot, other));
+    onTop.push(...notUnder(over, slot).map((piece) => ({ ...piece, layer: slot.layer })));
+  }
+  return { slots: onTop, overlaps: [...overlaps.values()] };
+}
+
+function winnersFirst(a: FeedSlot, b: FeedSlot): number {
+  return b.layer - a.layer || Number(b.startsAt) - Number(a.startsAt) || Number(a.endsAt) - Number(b.endsAt);
+}
+
+function pair(a: Slot, b: Slot): string {
+  return `${a.show.show}\n${b.show.show}`;
+}
+
+function overlap(under: Slot, over: Slot): string {
+  return `${described(under)} overlaps ${described(over)}, which is told. Change the times of one of them.`;
+}
+
+function described({ show, startsAt, endsAt }: Slot): string {
+  const { date, time } = wallClock(startsAt);
+  return `“${show.show}” (${date}, ${time} to ${wallClock(endsAt).time})`;
+}
