@@ -4,6 +4,7 @@ import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import { ContentUnavailable } from './content/content-unavailable';
 import { answerTo } from './intents/index';
+import { wishOf } from './listener/wish';
 import { jsonLog, type Log } from './log';
 import { playDirective } from './playback/directive';
 import { answerEvent } from './playback/events';
@@ -44,15 +45,15 @@ export function createSkill({ skillId, clock = () => new Date(), log = jsonLog(c
   return { answer: async (envelope) => skill.invoke(checked(envelope)) };
 }
 
-const isSpoken = ({ requestEnvelope: { request } }: HandlerInput) =>
-  request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+const isWish = ({ requestEnvelope: { request } }: HandlerInput) =>
+  request.type === 'LaunchRequest' || wishOf(request) !== null;
 
-/** What a listener says: intents/ answers it. */
+/** What a listener says or touches: intents/ answers it. */
 const conversation = (house: House): RequestHandler => ({
-  canHandle: isSpoken,
+  canHandle: isWish,
   handle: async (input) => {
     const turn = turnFrom(input, house);
-    return say(input, turn, await answerTo(input.requestEnvelope.request, turn).handle(turn));
+    return say(input, turn, await answerTo(turn).handle(turn));
   },
 });
 
@@ -92,7 +93,7 @@ const anythingElse = ({ log }: House): RequestHandler => ({
 const ourFault = (house: House): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
-    if (!isSpoken(input)) {
+    if (!isWish(input)) {
       house.log.error('failed', { request: input.requestEnvelope.request.type, error: error.message });
       return input.responseBuilder.getResponse();
     }
@@ -114,7 +115,8 @@ function say(
   const { response, memory } = render(turn, reply, responseBuilder);
   if (session) attributesManager.setSessionAttributes(memory);
   turn.log.info('turn', {
-    request: request.type === 'IntentRequest' ? request.intent.name : request.type,
+    request: turn.intent ?? request.type,
+    touched: request.type === 'Alexa.Presentation.APL.UserEvent',
     locale: turn.locale,
     device: `${turn.device.canPlay ? 'plays' : 'speech only'}, ${turn.device.hasScreen ? 'screen' : 'no screen'}`,
     slots: Object.keys(turn.slots).join(' '),

@@ -1,6 +1,8 @@
 import type { Template } from '../contract/documents';
+import { sorryScreen } from './screens/sorry';
 import type { Ask, Reply, Turn } from './turn';
-import type { Speech } from './words/speech';
+
+type What = (typeof missing)[Template] | 'onAir.notKnown';
 
 const missing = {
   '/v1/station': 'unavailable.anything',
@@ -15,16 +17,17 @@ const missing = {
 } as const satisfies Record<Template, string>;
 
 /** Our fault, said so, with what still works. */
-export const sorryWithout = (turn: Turn, document: Template): Reply => sorry(turn, turn.t(missing[document]));
+export const sorryWithout = (turn: Turn, document: Template): Reply => sorry(turn, missing[document]);
 
-export const sorryForAnything = (turn: Turn): Reply => sorry(turn, turn.t('unavailable.anything'));
+export const sorryForAnything = (turn: Turn): Reply => sorry(turn, 'unavailable.anything');
 
 /** The station itself plays without any document: so that is what we offer. */
-export function sorry(turn: Turn, what: Speech): Reply {
-  const { t, device, playing } = turn;
-  if (playing) return { say: [what, t('unavailable.whilePlaying')] };
-  if (!device.canPlay) return { say: [what, t('unavailable.later')] };
-  return { say: [what], ask: playInstead(turn) };
+export function sorry(turn: Turn, key: What): Reply {
+  const { t, write, device, playing } = turn;
+  const show = sorryScreen(turn, { what: write(key) });
+  if (playing) return { say: [t(key), t('unavailable.whilePlaying')], show };
+  if (!device.canPlay) return { say: [t(key), t('unavailable.later')], show };
+  return { say: [t(key)], ask: playInstead(turn), show };
 }
 
 const playInstead = ({ t }: Turn): Ask => ({

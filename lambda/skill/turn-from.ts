@@ -3,7 +3,7 @@ import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import { deviceOf, isPlaying } from './listener/device';
 import { memoryFrom } from './listener/memory';
-import { slotsOf } from './listener/slots';
+import { wishOf } from './listener/wish';
 import type { Log } from './log';
 import type { Turn } from './turn';
 import { locales, scriptFor } from './words/words';
@@ -18,6 +18,7 @@ export interface House {
 /** Everything an answer may need, out of Alexa’s request and the house. */
 export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, clock, log }: House): Turn {
   const { request, context, session } = requestEnvelope;
+  const wish = wishOf(request);
   const locale = ('locale' in request && request.locale) || 'en-GB';
   if (!locales.includes(locale)) log.warn('unknown-locale', { locale });
   return {
@@ -29,7 +30,8 @@ export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, 
     log,
     device: deviceOf(context),
     playing: isPlaying(context),
-    slots: request.type === 'IntentRequest' ? slotsOf(request.intent?.slots) : {},
+    intent: wish?.intent ?? null,
+    slots: wish?.slots ?? {},
     memory: memoryFrom(session?.attributes),
     dice: diceOf(request.requestId ?? ''),
   };

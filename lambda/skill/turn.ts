@@ -2,6 +2,7 @@ import type { Show } from '../contract/shows';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import type { Log } from './log';
+import type { Screen } from './screens/screen';
 import type { Speech } from './words/speech';
 import type { Script } from './words/words';
 
@@ -15,6 +16,8 @@ export interface Turn extends Script {
   device: Device;
   /** Our stream is on, if perhaps held for a moment while the listener speaks. */
   playing: boolean;
+  /** What the listener wants, by its name in the interaction model; null when they opened the skill. */
+  intent: string | null;
   slots: Record<string, Slot>;
   memory: Memory;
   /** 0 to 1, different each turn: for what is said only now and then. */
@@ -61,7 +64,10 @@ export type Question =
 export interface Reply {
   say?: Speech[];
   ask?: Ask;
+  /** Read after `say`; by the screen itself, line by line, where it can. */
+  readAlong?: Speech;
   card?: Card;
+  show?: Screen;
   play?: Playable;
   stop?: true;
 }
@@ -69,6 +75,8 @@ export interface Reply {
 export interface Card {
   title: string;
   text: string;
+  /** Art beside it; the station’s logo when there is none. */
+  image?: string | null;
 }
 
 export interface Ask {
@@ -81,9 +89,18 @@ export interface Ask {
 }
 
 /** What the AudioPlayer is to play: the live stream by one of its mounts, or our recorded apology. */
-export type Playable = { kind: 'live'; mount: number; attempt: number; show: Show | null } | { kind: 'apology' };
+export type Playable = ({ kind: 'live'; mount: number; attempt: number } & PlayerLabel) | { kind: 'apology' };
 
-export const fromTheStart = (show: Show | null): Playable => ({ kind: 'live', mount: 0, attempt: 0, show });
+/** What a device shows while the stream plays, until it is started again: so nothing that soon is no longer true. */
+export interface PlayerLabel {
+  show: Show | null;
+  /** A line under the show’s name; the station’s name when there is none. */
+  line: string | null;
+}
+
+export const noLabel: PlayerLabel = { show: null, line: null };
+
+export const fromTheStart = (label: PlayerLabel): Playable => ({ kind: 'live', mount: 0, attempt: 0, ...label });
 
 type Handle = (turn: Turn) => Reply | Promise<Reply>;
 

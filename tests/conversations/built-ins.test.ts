@@ -1,3 +1,4 @@
+import { logo } from '../support/august-day';
 import { listener } from '../support/listener';
 
 const canDo =
@@ -9,10 +10,10 @@ test('“help” says what can be asked, and asks', async () => {
   expect(hears).toBe(`${canDo} What would you like?`);
   expect(reprompt).toBe('You can say play, what’s playing, latest news, or weather in Whitby. What would you like?');
   expect(card).toEqual({
-    type: 'Simple',
+    type: 'Standard',
     title: 'What you can say',
-    content:
-      'Alexa, play This is the Coast\nAlexa, ask This is the Coast what’s playing\nAlexa, ask This is the Coast who’s on air\nAlexa, ask This is the Coast for the latest news\nAlexa, ask This is the Coast for the weather in Whitby',
+    image: logo,
+    text: 'Alexa, play This is the Coast\nAlexa, ask This is the Coast what’s playing\nAlexa, ask This is the Coast who’s on air\nAlexa, ask This is the Coast for the latest news\nAlexa, ask This is the Coast for the weather in Whitby',
   });
 });
 

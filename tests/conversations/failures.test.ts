@@ -150,6 +150,7 @@ test('one line a turn says what was asked on what, and nothing of who asked or w
       locale: 'en-GB',
       device: 'speech only, no screen',
       slots: 'town',
+      touched: false,
       playing: false,
       plays: null,
       asks: 'tomorrow',

@@ -1,4 +1,4 @@
-import { morningStories, story } from '../support/august-day';
+import { logo, morningStories, story } from '../support/august-day';
 import { listener } from '../support/listener';
 import { station } from '../support/station';
 
@@ -15,10 +15,10 @@ test.each(["what's the latest news", 'news', 'give me the headlines', "what's ha
     );
     expect(reprompt).toBe('You can say the first one, the second one or the third one. Which would you like?');
     expect(card).toEqual({
-      type: 'Simple',
+      type: 'Standard',
       title: 'Latest news',
-      content:
-        '1. New lights for Scarborough’s west pier (This is the Coast, an hour ago)\n2. Brass band returns to Filey (This is the Coast, two hours ago)\n3. Whitby swing bridge to close for one night (This is the Coast, yesterday)',
+      image: logo,
+      text: '1. New lights for Scarborough’s west pier (This is the Coast, an hour ago)\n2. Brass band returns to Filey (This is the Coast, two hours ago)\n3. Whitby swing bridge to close for one night (This is the Coast, yesterday)',
     });
   },
 );
@@ -60,10 +60,10 @@ test.each(['read the second one', 'number two', 'the second one please'])('“%s
     'Brass band returns to Filey. From This is the Coast, two hours ago. Free Sunday concerts start again in Filey this weekend. The first begins at two o’clock.',
   );
   expect(card).toEqual({
-    type: 'Simple',
+    type: 'Standard',
     title: 'Brass band returns to Filey',
-    content:
-      'This is the Coast, two hours ago\n\nFree Sunday concerts start again in Filey this weekend.\n\nThe first begins at two o’clock.',
+    image: logo,
+    text: 'This is the Coast, two hours ago\n\nFree Sunday concerts start again in Filey this weekend.\n\nThe first begins at two o’clock.',
   });
   expect(open).toBe(false);
 });

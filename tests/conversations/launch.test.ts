@@ -9,7 +9,7 @@ test('opening the skill starts the stream and names the show on air', async () =
   expect(playing).toMatchObject({
     url: 'https://stream.thisisthecoast.example/live.mp3',
     title: 'Paddy @ Breakfast',
-    subtitle: 'This is the Coast',
+    subtitle: 'First up: Waterloo by Abba',
   });
   expect(response.response.directives).toEqual([
     {
@@ -23,7 +23,7 @@ test('opening the skill starts the stream and names the show on air', async () =
         },
         metadata: {
           title: 'Paddy @ Breakfast',
-          subtitle: 'This is the Coast',
+          subtitle: 'First up: Waterloo by Abba',
           art: { sources: [{ url: 'https://content.thisisthecoast.example/images/logo.png' }] },
           backgroundImage: { sources: [{ url: 'https://content.thisisthecoast.example/images/background.png' }] },
         },

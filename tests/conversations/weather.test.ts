@@ -1,4 +1,4 @@
-import { coastForecast, day } from '../support/august-day';
+import { coastForecast, day, logo } from '../support/august-day';
 import { listener } from '../support/listener';
 import { station } from '../support/station';
 
@@ -12,9 +12,10 @@ test.each(['weather in whitby', "what's the weather like in whitby today", 'whit
     expect(hears).toBe(`${whitbyToday} Would you like tomorrow’s as well?`);
     expect(reprompt).toBe('Shall I tell you tomorrow’s weather for Whitby?');
     expect(card).toEqual({
-      type: 'Simple',
+      type: 'Standard',
       title: 'Weather in Whitby',
-      content: [
+      image: logo,
+      text: [
         'Today: Low-level cloud, high 17°C, low 15°C',
         'Tomorrow: Sunny intervals, high 19°C, low 17°C',
         'Friday: Light rain, high 16°C, low 14°C',
@@ -67,7 +68,7 @@ test.each(["what's the weather", 'do i need a coat today', 'weather forecast'])(
     );
     expect(card).toMatchObject({
       title: 'Weather on the coast',
-      content: [
+      text: [
         'Scarborough: Low-level cloud, high 17°C, low 14°C',
         'Filey: Low-level cloud, high 17°C, low 14°C',
         'Whitby: Low-level cloud, high 17°C, low 15°C',
@@ -89,6 +90,15 @@ test('a bare town keeps the day that was asked for', async () => {
 
   expect((await someone.says('hornsea')).hears).toBe(
     'In Hornsea tomorrow: sunny intervals, with a high of 19 and a low of 17 degrees.',
+  );
+});
+
+test('“what about Filey” keeps today, though tomorrow was offered', async () => {
+  const someone = listener();
+  await someone.says('weather in whitby');
+
+  expect((await someone.says('what about filey')).hears).toBe(
+    'In Filey today: low-level cloud, with a high of 17 and a low of 14 degrees.',
   );
 });
 
@@ -200,7 +210,7 @@ test('in American English speaks Fahrenheit', async () => {
   );
 
   expect(hears).toBe('In Whitby today: low-level cloud, with a high of 63 and a low of 59 degrees.');
-  expect(card).toMatchObject({ content: expect.stringContaining('Today: Low-level cloud, high 63°F, low 59°F\n') });
+  expect(card).toMatchObject({ text: expect.stringContaining('Today: Low-level cloud, high 63°F, low 59°F\n') });
 });
 
 test('says minus, and one degree', async () => {

@@ -1,4 +1,4 @@
-import { track, waterloo } from '../support/august-day';
+import { logo, track, waterloo } from '../support/august-day';
 import { listener } from '../support/listener';
 import { station } from '../support/station';
 
@@ -10,9 +10,10 @@ test.each(["what's playing", 'who sings this', 'what song is this'])('“%s” n
 
   expect(hears).toBe('You’re listening to Golden Brown by The Stranglers.');
   expect(card).toEqual({
-    type: 'Simple',
+    type: 'Standard',
     title: 'Now playing',
-    content: 'Golden Brown by The Stranglers\nPaddy @ Breakfast',
+    image: logo,
+    text: 'Golden Brown by The Stranglers\nPaddy @ Breakfast',
   });
   expect(open).toBe(false);
 });
@@ -47,7 +48,7 @@ test('names the show when nobody said which song it is', async () => {
   const { hears, card } = await listener({ content: station({ nowPlaying: 'unnamed' }) }).says("what's playing");
 
   expect(hears).toBe('I don’t have a name for this one. You’re listening to Breakfast with Paddy.');
-  expect(card).toMatchObject({ content: 'Paddy @ Breakfast' });
+  expect(card).toMatchObject({ text: 'Paddy @ Breakfast' });
 });
 
 test('names the show once the song’s time is over', async () => {

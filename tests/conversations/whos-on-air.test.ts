@@ -1,4 +1,4 @@
-import { breakfast, show } from '../support/august-day';
+import { breakfast, logo, show } from '../support/august-day';
 import { listener } from '../support/listener';
 import { station } from '../support/station';
 
@@ -11,9 +11,10 @@ test.each(["who's on air", "who's on", 'what show is this', "what's on now"])(
       'It’s Breakfast with Paddy until ten o’clock. Then it’s Mid-Mornings. To call the studio, ring 01723, 336444.',
     );
     expect(card).toEqual({
-      type: 'Simple',
+      type: 'Standard',
       title: 'On air',
-      content: 'Paddy @ Breakfast, until ten o’clock\nNext: Mid-Mornings, ten o’clock\nStudio: 01723 336444',
+      image: logo,
+      text: 'Paddy @ Breakfast, until ten o’clock\nNext: Mid-Mornings, ten o’clock\nStudio: 01723 336444',
     });
     expect(open).toBe(false);
   },

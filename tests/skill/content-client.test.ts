@@ -5,7 +5,7 @@ import { ContentUnavailable } from '../../lambda/skill/content/content-unavailab
 import { jsonLog } from '../../lambda/skill/log';
 import { age, coastForecast, morningStories, waterloo } from '../support/august-day';
 
-const playlist = { ...age, playing: { kind: 'track', track: waterloo } };
+const playlist = { ...age, playing: { kind: 'track', track: waterloo }, history: [] };
 
 let server: Server | undefined;
 afterEach(() => new Promise((done) => server?.close(done)));
@@ -77,7 +77,7 @@ test('asks for a town and for a story by their names', async () => {
   const [whitby] = coastForecast.filter(({ town }) => town.id === 'whitby');
   const [first] = morningStories;
   const { url, requests } = await api((request, response) =>
-    json(request.url?.startsWith('/v1/weather') ? { ...age, ...whitby } : first)(request, response),
+    json(request.url?.startsWith('/v1/weather') ? { ...age, ...whitby, hours: [] } : first)(request, response),
   );
   const content = read(url);
 

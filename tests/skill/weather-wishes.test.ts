@@ -1,4 +1,4 @@
-import { daysMeant } from '../../lambda/skill/weather/days-meant';
+import { daysMeant } from '../../lambda/skill/listener/days-meant';
 import { nearestTown } from '../../lambda/skill/weather/nearest-town';
 import { theCoast } from '../support/august-day';
 

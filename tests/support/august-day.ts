@@ -10,6 +10,8 @@ export const tenPastEight = new Date('2026-08-12T07:10:00.000Z');
 export const age = {
   observedAt: '2026-08-12T07:09:55.000Z',
   expiresAt: '2026-08-12T07:40:00.000Z',
+  stale: false,
+  nextPollAt: '2026-08-12T07:12:00.000Z',
   source: { id: 'sample', name: 'Sample', credit: 'Sample content' },
 };
 
@@ -68,6 +70,7 @@ export function story(facts: Partial<Story> & Pick<Story, 'id' | 'title'>): Stor
     publisher: { name: 'This is the Coast', credit: null },
     url: null,
     image: null,
+    imageSize: null,
     paragraphs: [],
     ...facts,
   };
@@ -133,7 +136,20 @@ const week: { code: number; text: string; warmer: number; rainChance: number }[]
 ];
 
 export function day(date: string, condition: Condition | null, facts: Partial<Day> = {}): Day {
-  return { date, condition, high: 17, low: 14, rainChance: 10, wind: { mph: 9, from: 'NE' }, ...facts };
+  return {
+    date,
+    condition,
+    high: 17,
+    low: 14,
+    feelsLike: 16,
+    rainChance: 10,
+    wind: { mph: 9, from: 'NE' },
+    gustMph: 14,
+    uv: 4,
+    sunrise: `${date}T04:37:00.000Z`,
+    sunset: `${date}T19:41:00.000Z`,
+    ...facts,
+  };
 }
 
 export const coastForecast: TownForecast[] = towns.map(({ id, name, high, low }) => ({
@@ -168,3 +184,6 @@ export const theCoast: Station = {
     url: 'https://www.thisisthecoast.example/support',
   },
 };
+
+/** What a card shows where there is no other picture. */
+export const logo = { smallImageUrl: theCoast.images.logo, largeImageUrl: theCoast.images.logo };

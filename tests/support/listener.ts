@@ -5,6 +5,7 @@ import { createSkill } from '../../lambda/skill/skill';
 import { Alexa } from '../../simulator/alexa';
 import type { Device } from '../../simulator/devices';
 import type { Spoken } from '../../simulator/spoken';
+import type { Touch } from '../../simulator/touch';
 import { understandingOf } from '../../simulator/understanding-of';
 import { tenPastEight, theCoast } from './august-day';
 import { brokenRules } from './house-rules';
@@ -73,6 +74,8 @@ export function listener(setting: Setting = {}) {
     opens: () => turn(() => alexa.says('open this is the coast')),
     /** An intent as such: what the model cannot send, or a slot that it would fill. */
     asks: (intent: string, slots?: Record<string, Slot>) => turn(() => alexa.asks(intent, slots)),
+    /** Something on the screen: see on-screen.ts. */
+    touches: (touch: Touch) => turn(() => alexa.touches(touch)),
     event: (...about: Parameters<Alexa['event']>) => turn(() => alexa.event(...about)),
     staysSilent: () => turn(() => alexa.staysSilent()),
     /** The next streams cannot be heard. */

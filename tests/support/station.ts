@@ -9,7 +9,9 @@ import { age, coastForecast, headlineOf, morningStories, waterloo, wednesday } f
 
 interface Broadcast {
   nowPlaying?: Track | 'unnamed' | 'silent';
+  history?: Track[];
   onAir?: Show[];
+  schedule?: Show[];
   /** Whole stories; the headlines are made from them. */
   stories?: Story[];
   weather?: TownForecast[];
@@ -23,6 +25,7 @@ interface Broadcast {
 const documentOf: Record<keyof Content, Template> = {
   nowPlaying: '/v1/now-playing',
   onAir: '/v1/on-air',
+  schedule: '/v1/schedule',
   news: '/v1/news',
   story: '/v1/news/{id}',
   weather: '/v1/weather',
@@ -31,7 +34,14 @@ const documentOf: Record<keyof Content, Template> = {
 
 /** The station as the skill reads it, on an August morning unless told otherwise. */
 export function station(broadcast: Broadcast = {}): Content {
-  const { nowPlaying = waterloo, onAir = wednesday, stories = morningStories, weather = coastForecast } = broadcast;
+  const {
+    nowPlaying = waterloo,
+    history = [],
+    onAir = wednesday,
+    schedule = onAir,
+    stories = morningStories,
+    weather = coastForecast,
+  } = broadcast;
   const { observedAt = age.observedAt, expiresAt = age.expiresAt, down = [] } = broadcast;
   const now = { ...age, observedAt, expiresAt };
 
@@ -45,9 +55,10 @@ export function station(broadcast: Broadcast = {}): Content {
   };
 
   return {
-    nowPlaying: () => read('nowPlaying', () => ({ ...now, playing: playingOf(nowPlaying) })),
+    nowPlaying: () => read('nowPlaying', () => ({ ...now, playing: playingOf(nowPlaying), history })),
     onAir: () => read('onAir', () => ({ ...now, shows: onAir })),
-    news: () => read('news', () => ({ ...now, stories: stories.map(headlineOf) })),
+    schedule: () => read('schedule', () => ({ ...now, timeZone: 'Europe/London', shows: schedule })),
+    news: () => read('news', () => ({ ...now, stories: stories.map(headlineOf), bulletin: null })),
     story: (id) =>
       read('story', () => {
         const story = stories.find((one) => one.id === id);
@@ -55,7 +66,10 @@ export function station(broadcast: Broadcast = {}): Content {
       }),
     weather: () => read('weather', () => ({ ...now, towns: weather })),
     townWeather: (id) =>
-      read('townWeather', () => weather.filter(({ town }) => town.id === id).map((town) => ({ ...now, ...town }))[0]),
+      read(
+        'townWeather',
+        () => weather.filter(({ town }) => town.id === id).map((town) => ({ ...now, ...town, hours: [] }))[0],
+      ),
   };
 }
 

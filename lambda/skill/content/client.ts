@@ -61,6 +61,7 @@ export function createContent({ url, clock = () => new Date(), log = jsonLog(con
   return {
     nowPlaying: () => get('/v1/now-playing'),
     onAir: () => get('/v1/on-air'),
+    schedule: () => get('/v1/schedule'),
     news: () => get('/v1/news'),
     story: (id) => get('/v1/news/{id}', id).catch(nullIfGone),
     weather: () => get('/v1/weather'),

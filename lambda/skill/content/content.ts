@@ -7,6 +7,7 @@ import type { DocumentAt } from '../../contract/documents';
 export interface Content {
   nowPlaying(): Promise<DocumentAt<'/v1/now-playing'>>;
   onAir(): Promise<DocumentAt<'/v1/on-air'>>;
+  schedule(): Promise<DocumentAt<'/v1/schedule'>>;
   news(): Promise<DocumentAt<'/v1/news'>>;
   /** Null for a story that is not there any more. */
   story(id: string): Promise<DocumentAt<'/v1/news/{id}'> | null>;

@@ -7,6 +7,6 @@ export function showAt(shows: readonly Show[], now: Date): Show | null {
   );
 }
 
-export function nextAfter(shows: readonly Show[], now: Date): Show | null {
-  return shows.find((show) => Date.parse(show.startsAt) > now.getTime()) ?? null;
+export function allAfter(shows: readonly Show[], now: Date): Show[] {
+  return shows.filter((show) => Date.parse(show.startsAt) > now.getTime());
 }

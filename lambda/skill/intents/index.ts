@@ -1,5 +1,5 @@
-import type { Request } from 'ask-sdk-model';
 import type { Answer, Turn } from '../turn';
+import { contactStudio } from './contact-studio';
 import { help } from './help';
 import { goOnWithNews, latestNews, moreNews, newsBefore, nextNews } from './latest-news';
 import { launch } from './launch';
@@ -8,16 +8,21 @@ import { loopOff, loopOn, next, previous, repeat, shuffleOff, shuffleOn, startOv
 import { notUnderstood } from './not-understood';
 import { playInstead, playStation, resume } from './play-station';
 import { carryOn, carryOnPlease, nextPart, readOne } from './read-story';
+import { schedule } from './schedule';
+import { hello, thanks, whoAreYou } from './small-talk';
+import { stationLink } from './station-link';
 import { nearest, tomorrow, weather, whichTown } from './weather';
+import { whatWasPlayed } from './what-was-played';
 import { whatsPlaying } from './whats-playing';
 import { whosOnAir } from './whos-on-air';
 import { no, yes } from './yes-and-no';
 
 /** Everything a listener can ask. An answer to a question that we left open comes before the same words said out of the blue. */
 const answers: readonly Answer[] = [
-  ...[launch, playStation, whatsPlaying, whosOnAir, latestNews, readOne, weather],
+  ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne, weather],
   ...[moreNews, nextNews, goOnWithNews, newsBefore, carryOn, carryOnPlease, nextPart],
   ...[tomorrow, nearest, whichTown, playInstead],
+  ...[contactStudio, stationLink, whoAreYou, hello, thanks],
   ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood],
   ...[next, previous, startOver, loopOn, loopOff, shuffleOn, shuffleOff],
 ];
@@ -27,16 +32,15 @@ export const intentNames: readonly string[] = [
   ...new Set(answers.flatMap((answer) => (answer.on === 'intent' ? [answer.name] : []))),
 ];
 
-/** The answer to a request. An intent that nobody answers is one we did not understand. */
-export function answerTo(request: Request, turn: Turn): Answer {
-  if (request.type !== 'IntentRequest') return launch;
-  const { name } = request.intent;
-  const open = turn.memory.asked?.about.about;
-  const fitting = answers.filter((answer) => answer.on === 'intent' && answer.name === name);
+/** The answer to what a listener wants. An intent that nobody answers is one we did not understand. */
+export function answerTo({ intent, memory, log }: Turn): Answer {
+  if (intent === null) return launch;
+  const open = memory.asked?.about.about;
+  const fitting = answers.filter((answer) => answer.on === 'intent' && answer.name === intent);
   const followUp = fitting.find(
     (answer) => answer.on === 'intent' && answer.about !== undefined && answer.about === open,
   );
   const plain = fitting.find((answer) => answer.on === 'intent' && answer.about === undefined);
-  if (!followUp && !plain) turn.log.warn('unknown-intent', { intent: name });
+  if (!followUp && !plain) log.warn('unknown-intent', { intent });
   return followUp ?? plain ?? notUnderstood;
 }

@@ -1,4 +1,4 @@
-import { showName, showOnAir } from '../on-air';
+import { playerLabel, showName } from '../on-air';
 import { fromTheStart, onFollowUp, onIntent, type Reply, type Turn } from '../turn';
 
 export const playStation = onIntent('PlayStationIntent', play);
@@ -13,6 +13,7 @@ async function play(turn: Turn): Promise<Reply> {
   const { t, device } = turn;
   if (!device.canPlay) return { say: [t('play.cannotPlay')] };
 
-  const show = await showOnAir(turn);
-  return { say: [show ? t('play.withShow', { show: showName(t, show) }) : t('play.plain')], play: fromTheStart(show) };
+  const label = await playerLabel(turn);
+  const { show } = label;
+  return { say: [show ? t('play.withShow', { show: showName(t, show) }) : t('play.plain')], play: fromTheStart(label) };
 }

@@ -3,6 +3,9 @@ import { onFollowUp, onIntent, type Question, type Reply, type Turn } from '../t
 import { inWords } from '../words/numbers';
 
 export const readOne = onIntent('ReadStoryIntent', async (turn) => {
+  const touched = turn.slots.story?.id;
+  if (touched) return readStory(turn, touched, 0);
+
   const choice = await choiceOf(turn);
   const id = choice.ids[numberOf(turn) - 1];
   return id === undefined ? noSuchStory(turn, choice) : readStory(turn, id, 0);

@@ -1,8 +1,9 @@
-import type { NowPlaying } from '../../contract/now-playing';
+import type { NowPlaying, Track } from '../../contract/now-playing';
 import type { Show } from '../../contract/shows';
 import { orNull } from '../content/or-null';
-import { trackAt } from '../content/track';
+import { trackAt, trackBefore } from '../content/track';
 import { showName, showOnAir } from '../on-air';
+import { nowPlayingScreen } from '../screens/now-playing';
 import { sorryWithout } from '../sorry';
 import { onIntent, type Reply, type Turn } from '../turn';
 
@@ -12,17 +13,20 @@ export const whatsPlaying = onIntent('WhatsPlayingIntent', async (turn) => {
   if (document === null) return withoutPlaylist(turn, show);
 
   const track = trackAt(document, turn.now);
-  return track ? nameTrack(turn, track, show) : nameShow(turn, document.playing.kind, show);
+  const before = trackBefore(document, turn.now);
+  return {
+    ...(track ? nameTrack(turn, track, show) : nameShow(turn, document.playing.kind, show)),
+    show: nowPlayingScreen(turn, { track, show, before }),
+  };
 });
 
-function nameTrack(
-  { t, write }: Turn,
-  { title, artist }: { title: string; artist: string | null },
-  show: Show | null,
-): Reply {
+function nameTrack({ t, write }: Turn, { title, artist, art }: Track, show: Show | null): Reply {
   const say = artist ? t('whatsPlaying.track', { title, artist }) : t('whatsPlaying.trackWithoutArtist', { title });
   const lines = [artist ? write('whatsPlaying.cardTrack', { title, artist }) : title, show?.title];
-  return { say: [say], card: { title: write('whatsPlaying.card'), text: lines.filter(Boolean).join('\n') } };
+  return {
+    say: [say],
+    card: { title: write('whatsPlaying.card'), text: lines.filter(Boolean).join('\n'), image: art },
+  };
 }
 
 /** Nobody said, the song is over, or the stream is silent: three different things to say. */
@@ -40,11 +44,14 @@ function nameShow({ t, write }: Turn, kind: NowPlaying['playing']['kind'], show:
   if (!show) return { say: [t(nameless[kind])] };
   return {
     say: [t(named[kind], { show: showName(t, show) })],
-    card: { title: write('whatsPlaying.card'), text: show.title },
+    card: { title: write('whatsPlaying.card'), text: show.title, image: show.image },
   };
 }
 
 function withoutPlaylist(turn: Turn, show: Show | null): Reply {
   if (!show) return sorryWithout(turn, '/v1/now-playing');
-  return { say: [turn.t('whatsPlaying.notSeen', { show: showName(turn.t, show) })] };
+  return {
+    say: [turn.t('whatsPlaying.notSeen', { show: showName(turn.t, show) })],
+    show: nowPlayingScreen(turn, { track: null, show, before: null }),
+  };
 }

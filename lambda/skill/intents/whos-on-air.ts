@@ -1,6 +1,7 @@
 import type { Show } from '../../contract/shows';
-import { nextAfter, showAt } from '../content/shows';
+import { allAfter, showAt } from '../content/shows';
 import { showName } from '../on-air';
+import { onAirScreen } from '../screens/on-air';
 import { sorry } from '../sorry';
 import { onIntent, type Reply, type Turn } from '../turn';
 import { phoneNumber } from '../words/phone';
@@ -9,10 +10,13 @@ import { timeFrom } from '../words/time';
 export const whosOnAir = onIntent('WhosOnAirIntent', async (turn) => {
   const { shows } = await turn.content.onAir();
   const show = showAt(shows, turn.now);
-  const next = nextAfter(shows, turn.now);
-  if (!show && !next) return sorry(turn, turn.t('onAir.notKnown'));
+  const [next = null, ...others] = allAfter(shows, turn.now);
+  if (!show && !next) return sorry(turn, 'onAir.notKnown');
 
-  return show ? onAir(turn, show, next) : offAir(turn, next);
+  return {
+    ...(show ? onAir(turn, show, next) : offAir(turn, next)),
+    show: onAirScreen(turn, { show, next: next ? [next, ...others] : [] }),
+  };
 });
 
 function onAir(turn: Turn, show: Show, next: Show | null): Reply {
@@ -27,6 +31,7 @@ function onAir(turn: Turn, show: Show, next: Show | null): Reply {
     ],
     card: {
       title: write('onAir.card'),
+      image: show.image,
       text: [
         write('onAir.cardShow', { title: show.title, time: timeFrom(write, new Date(show.endsAt), now) }),
         ...(next ? [cardLine(turn, next)] : []),

@@ -1,4 +1,5 @@
 import type { Headline } from '../../contract/news';
+import { headlinesScreen } from '../screens/headlines';
 import type { Ask, Question, Reply, Turn } from '../turn';
 import { age } from '../words/age';
 import type { Speech } from '../words/speech';
@@ -27,6 +28,7 @@ export async function headlines(turn: Turn, from: number, town?: string): Promis
     ],
     ask: offer(turn, { about: 'headlines', from, ids, more, ...kept }),
     card: card(turn, some, from),
+    show: headlinesScreen(turn, { headlines: some, from }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Playable } from '../turn';
+import { noLabel, type Playable } from '../turn';
 import type { TokenFacts } from './token';
 
 /** Once more on the same mount: most failures are a short loss of the network. */
@@ -19,4 +19,4 @@ export function afterFailure(failed: TokenFacts | null, mounts: number, now: Dat
   return { step: 'apology', play: { kind: 'apology' } };
 }
 
-const live = (mount: number, attempt: number): Playable => ({ kind: 'live', mount, attempt, show: null });
+const live = (mount: number, attempt: number): Playable => ({ kind: 'live', mount, attempt, ...noLabel });

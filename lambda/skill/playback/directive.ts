@@ -1,6 +1,6 @@
 import type { interfaces } from 'ask-sdk-model';
 import type { Station } from '../../contract/station';
-import type { Playable } from '../turn';
+import { noLabel, type Playable } from '../turn';
 import { newToken } from './token';
 
 /** A live stream always starts at its live edge: REPLACE_ALL, offset 0. */
@@ -24,10 +24,10 @@ function addressOf(playable: Playable, { mounts, apologyClip }: Station): string
 
 /** What a screen shows while the stream plays: the show and its art, the station's own where there is none. */
 function metadataOf(playable: Playable, station: Station): interfaces.audioplayer.AudioItemMetadata {
-  const show = playable.kind === 'live' ? playable.show : null;
+  const { show, line } = playable.kind === 'live' ? playable : noLabel;
   return {
     title: show?.title ?? station.name,
-    subtitle: show ? station.name : station.area,
+    subtitle: line ?? (show ? station.name : station.area),
     art: { sources: [{ url: show?.image ?? station.images.logo }] },
     backgroundImage: { sources: [{ url: station.images.background }] },
   };

@@ -1,7 +1,7 @@
 import type { Request } from 'ask-sdk-model';
 import type { Station } from '../../contract/station';
 import type { Log } from '../log';
-import { fromTheStart, type Playable } from '../turn';
+import { fromTheStart, noLabel, type Playable } from '../turn';
 import { afterFailure } from './after-failure';
 import { readToken } from './token';
 
@@ -29,7 +29,7 @@ export function answerEvent(request: Request, station: Station, now: Date, log: 
     case 'AudioPlayer.PlaybackFailed':
       return playbackFailed(request.token, request.error?.type, station, now, log);
     case 'PlaybackController.PlayCommandIssued':
-      return { play: fromTheStart(null) };
+      return { play: fromTheStart(noLabel) };
     case 'PlaybackController.PauseCommandIssued':
       return { stop: true };
     case 'PlaybackController.NextCommandIssued':

@@ -1,11 +1,12 @@
 import type { Weather } from '../../contract/weather';
+import { daysMeant } from '../listener/days-meant';
+import { coastWeatherScreen } from '../screens/coast-weather';
 import type { Card, Reply, Turn } from '../turn';
 import { coastForecast, type TownDay } from '../words/coast-forecast';
 import { printedForecast } from '../words/forecast';
 import { scaleOf } from '../words/temperature';
 import { askTown } from './ask';
 import { askedDays } from './asked-days';
-import { daysMeant } from './days-meant';
 import { noDays } from './no-days';
 import { saidToBeOld } from './old';
 import { when } from './when';
@@ -29,6 +30,7 @@ export async function coastWeather(turn: Turn, date: string | undefined): Promis
     say: [t('weather.alongTheCoast', { when: when(t, day, now), forecast: clause }), ...saidToBeOld(turn, document)],
     ask: askTown(turn, date),
     card: card(turn, document, towns),
+    show: coastWeatherScreen(turn, { towns: document.towns, date: day.date, credit: document.source.credit }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Turn } from '../turn';
 import type { Speech } from '../words/speech';
+import { farDay } from '../words/when';
 import type { AskedDays } from './asked-days';
-import { farDay } from './when';
 
 /** Why there is nothing to say of the days that were asked for. */
 export function noDays({ t, now }: Turn, asked: Exclude<AskedDays, { kind: 'days' }>, unknown: Speech): Speech {

@@ -1,17 +1,19 @@
 import { addDays, wallTime } from '../../contract/london-day';
 import type { Town } from '../../contract/station';
 import type { Day, TownWeather } from '../../contract/weather';
+import { daysMeant } from '../listener/days-meant';
+import { townWeatherScreen } from '../screens/town-weather';
 import type { Card, Reply, Turn } from '../turn';
 import { forecast, printedForecast } from '../words/forecast';
 import { atLineStart } from '../words/letters';
 import type { Speech } from '../words/speech';
 import { scaleOf } from '../words/temperature';
+import { farDay } from '../words/when';
 import { askTomorrow } from './ask';
 import { askedDays } from './asked-days';
-import { daysMeant } from './days-meant';
 import { noDays } from './no-days';
 import { saidToBeOld } from './old';
-import { farDay, when } from './when';
+import { when } from './when';
 
 /** As many days as people take in by ear. */
 const mostDays = 4;
@@ -33,6 +35,11 @@ export async function townWeather(turn: Turn, town: Town, date: string | undefin
     say: [...said, ...saidToBeOld(turn, document)],
     ...offer(turn, town, dates, document),
     card: card(turn, document),
+    show: townWeatherScreen(turn, {
+      forecast: document,
+      date: asked.days[0]?.date ?? '',
+      credit: document.source.credit,
+    }),
   };
 }
 

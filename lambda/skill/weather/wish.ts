@@ -10,9 +10,11 @@ export interface WeatherWish {
 
 export function weatherWish({ slots, memory, station }: Turn): WeatherWish {
   const open = memory.asked?.about;
-  const kept = open && 'town' in open ? open.town : undefined;
-  const date = slots.date?.said ?? (open && 'date' in open ? open.date : undefined);
-  return { place: placeOf(slots.town, kept, station.towns), date };
+  // “And tomorrow?” means the same town; “the weather”, and “back” on a screen, the whole coast.
+  const kept = slots.date && open && 'town' in open ? open.town : undefined;
+  // “Which town would you like?” was asked of a day; “Would you like tomorrow’s as well?” is not about the day that was told.
+  const day = slots.town && (open?.about === 'town' || open?.about === 'nearest-town') ? open.date : undefined;
+  return { place: placeOf(slots.town, kept, station.towns), date: slots.date?.said ?? day };
 }
 
 function placeOf(

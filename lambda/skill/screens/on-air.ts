@@ -1,0 +1,59 @@
+import type { Show } from '../../contract/shows';
+import { printedTime } from './clock';
+import { comingUp, inTheRound, nothingComing, onScreen } from './drawn/on-air';
+import { documentOf } from './look/document';
+import { progressOf } from './look/progress';
+import { titleStyle } from './look/text-styles';
+import type { Scene, Screen } from './screen';
+
+interface OnAirFacts {
+  show: Show | null;
+  /** What follows; three of them at most are drawn. */
+  next: readonly Show[];
+}
+
+export function onAirScreen(scene: Scene, { show, next }: OnAirFacts): Screen {
+  const { write, now, station, playing, device } = scene;
+  const title = show?.title ?? write('screens.offAir');
+  const phone = show ? (show.phone ?? (show.filler ? null : station.studioPhone)) : null;
+  const canListen = device.canPlay && !playing;
+  return documentOf(scene, {
+    name: 'on-air',
+    section: write('screens.onAir'),
+    body: [onScreen(next.length > 0 ? comingUp : nothingComing), inTheRound],
+    focus: canListen ? 'listen' : undefined,
+    data: {
+      eyebrow: show ? write('screens.onAirNow') : '',
+      title,
+      titleStyle: titleStyle(title),
+      description: show?.description ?? '',
+      roomFor: roomFor(`${title} ${show?.description ?? ''}`),
+      from: show ? printedTime(scene, new Date(show.startsAt)) : '',
+      until: show ? printedTime(scene, new Date(show.endsAt)) : '',
+      ...(show ? progressOf(show, now) : { into: 0, length: 1 }),
+      phone: phone?.display ?? '',
+      phoneLabel: phone ? write('screens.studio', { phone: phone.display }) : '',
+      listen: canListen ? write('screens.listenLive') : '',
+      listenLabel: write('screens.listenLiveLabel'),
+      next: write('screens.next'),
+      ...later(scene, next),
+    },
+  });
+}
+
+/** The height in dp from which there is room for so many words: a title comes first, its description where it can. */
+function roomFor({ length }: string): number {
+  if (length <= 60) return 560;
+  return length <= 150 ? 700 : 1000;
+}
+
+/** Long titles are set smaller, and two of them are enough. */
+function later(scene: Scene, next: readonly Show[]) {
+  const long = next.some(({ title }) => title.length > 24);
+  return {
+    shows: next
+      .slice(0, long ? 2 : 3)
+      .map(({ title, startsAt }) => ({ title, time: printedTime(scene, new Date(startsAt)) })),
+    nextStyle: long ? 'name' : 'strong',
+  };
+}

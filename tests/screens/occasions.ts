@@ -1,0 +1,181 @@
+import type { Headline, Story } from '../../lambda/contract/news';
+import type { Show } from '../../lambda/contract/shows';
+import type { Day, TownForecast } from '../../lambda/contract/weather';
+import { inParts } from '../../lambda/skill/news/story-parts';
+import { coastWeatherScreen } from '../../lambda/skill/screens/coast-weather';
+import { headlinesScreen } from '../../lambda/skill/screens/headlines';
+import { helpScreen } from '../../lambda/skill/screens/help';
+import { nowPlayingScreen } from '../../lambda/skill/screens/now-playing';
+import { onAirScreen } from '../../lambda/skill/screens/on-air';
+import { scheduleScreen } from '../../lambda/skill/screens/schedule';
+import type { Screen } from '../../lambda/skill/screens/screen';
+import { sorryScreen } from '../../lambda/skill/screens/sorry';
+import { storyScreen } from '../../lambda/skill/screens/story';
+import { townWeatherScreen } from '../../lambda/skill/screens/town-weather';
+import { welcomeScreen } from '../../lambda/skill/screens/welcome';
+import {
+  breakfast,
+  coastForecast,
+  day,
+  headlineOf,
+  morningStories,
+  show,
+  story,
+  theCoast,
+  track,
+  waterloo,
+  wednesday,
+} from '../support/august-day';
+import { scene } from './scene';
+
+export type Occasion = 'usual' | 'longest' | 'empty';
+
+/** Every screen on an ordinary morning, with the longest facts it may meet, and with the fewest. */
+export const occasions: Record<string, Record<Occasion, () => Screen>> = {
+  'now playing': {
+    usual: () =>
+      nowPlayingScreen(scene(), {
+        track: waterloo,
+        show: breakfast,
+        before: track({ title: 'Golden Brown', artist: 'The Stranglers' }),
+      }),
+    longest: () => nowPlayingScreen(scene(), { track: longTrack, show: longShow, before: longTrack }),
+    empty: () => nowPlayingScreen(scene(), { track: null, show: null, before: null }),
+  },
+  'on air': {
+    usual: () => onAirScreen(scene(), { show: breakfast, next: wednesday.slice(1) }),
+    longest: () => onAirScreen(scene(), { show: longShow, next: [longShow, longShow, longShow] }),
+    empty: () => onAirScreen(scene(), { show: null, next: [] }),
+  },
+  schedule: {
+    usual: () => scheduleScreen(scene(), { shows: wednesday, day: 'Today' }),
+    longest: () => scheduleScreen(scene(), { shows: longDay, day: 'Wednesday the 26th' }),
+    empty: () => scheduleScreen(scene(), { shows: [], day: 'Today' }),
+  },
+  headlines: {
+    usual: () => headlinesScreen(scene(), { headlines: headlines(3), from: 0 }),
+    longest: () =>
+      headlinesScreen(scene(), { headlines: Array.from({ length: 8 }, () => headlineOf(longStory)), from: 3 }),
+    empty: () => headlinesScreen(scene(), { headlines: [], from: 0 }),
+  },
+  story: {
+    usual: () => readingOf(morningStories[0] ?? longStory, null),
+    longest: () => readingOf(longStory, 'Shall I carry on?'),
+    empty: () => readingOf(story({ id: 'bare', title: 'Filey' }), null),
+  },
+  'town weather': {
+    usual: () => townWeatherScreen(scene(), { forecast: whitby, date: '2026-08-12', credit: 'Sample content' }),
+    longest: () =>
+      townWeatherScreen(scene(), {
+        forecast: longForecast('Saltburn-by-the-Sea'),
+        date: '2026-08-12',
+        credit: longCredit,
+      }),
+    empty: () =>
+      townWeatherScreen(scene(), {
+        forecast: { town: { id: 'whitby', name: 'Whitby' }, days: [] },
+        date: '2026-08-12',
+        credit: null,
+      }),
+  },
+  'coast weather': {
+    usual: () => coastWeatherScreen(scene(), { towns: coastForecast, date: '2026-08-12', credit: 'Sample content' }),
+    longest: () =>
+      coastWeatherScreen(scene(), {
+        towns: Array.from({ length: 9 }, () => longForecast('Robin Hood’s Bay')),
+        date: '2026-08-12',
+        credit: longCredit,
+      }),
+    empty: () => coastWeatherScreen(scene(), { towns: [], date: '2026-08-12', credit: null }),
+  },
+  help: {
+    usual: () => helpScreen(scene()),
+    longest: () =>
+      helpScreen(
+        scene({
+          station: {
+            ...theCoast,
+            name: longName,
+            towns: [{ id: 'saltburn', name: 'Saltburn-by-the-Sea', latitude: 54, longitude: 0 }],
+          },
+        }),
+      ),
+    empty: () =>
+      helpScreen(scene({ device: { canPlay: false, hasScreen: true }, station: { ...theCoast, towns: [] } })),
+  },
+  welcome: {
+    usual: () => welcomeScreen(scene(), { show: breakfast }),
+    longest: () => welcomeScreen(scene({ station: { ...theCoast, name: longName } }), { show: longShow }),
+    empty: () => welcomeScreen(scene(), { show: null }),
+  },
+  sorry: {
+    usual: () => sorryScreen(scene(), { what: 'I can’t reach the newsroom just now.' }),
+    longest: () =>
+      sorryScreen(scene(), {
+        what: 'I can’t reach the station’s listings just now, and the forecast has not come either; I’ll have another go when you ask again.',
+      }),
+    empty: () => sorryScreen(scene({ playing: true }), { what: 'Sorry, something’s gone wrong at our end.' }),
+  },
+};
+
+const longName = 'Yorkshire Coast Radio';
+
+const longTrack = track({
+  title: 'It’s the End of the World as We Know It (And I Feel Fine)',
+  artist: 'The Crazy World of Arthur Brown and Guests',
+  art: 'https://content.thisisthecoast.example/images/cover.png',
+});
+
+const longShow = show({
+  title: 'The Saturday Afternoon Requests with Paddy',
+  description:
+    'The way home, with the A64, the A165 and the A171 every fifteen minutes, requests, dedications, good company and all the sport of the coast.',
+  presenter: 'Paddy',
+  startsAt: '2026-08-12T05:30:00.000Z',
+  endsAt: '2026-08-12T09:45:00.000Z',
+});
+
+const longDay: Show[] = Array.from({ length: 14 }, (_, hour) => ({
+  ...longShow,
+  startsAt: `2026-08-12T${String(hour + 5).padStart(2, '0')}:30:00.000Z`,
+  endsAt: `2026-08-12T${String(hour + 6).padStart(2, '0')}:30:00.000Z`,
+}));
+
+const headlines = (count: number): Headline[] => morningStories.slice(0, count).map(headlineOf);
+
+const longStory: Story = story({
+  id: 'long',
+  title:
+    'Councillors vote through the long-awaited Scarborough harbourside flood defence scheme after a nine-hour debate, 14 to 13',
+  publisher: { name: 'Local Democracy Reporting Service', credit: 'Local Democracy Reporting Service, under licence' },
+  paragraphs: Array.from(
+    { length: 12 },
+    (_, place) =>
+      `Paragraph ${place + 1}: the sea wall below the castle is to be raised by a metre and a half, with new steps, a ramp for wheelchairs and a wider pavement. Work begins after the summer holidays, and the road stays open in one direction. Fishermen asked for the slipway to be kept, and it will be.`,
+  ),
+});
+
+function readingOf(one: Story, question: string | null): Screen {
+  return storyScreen(scene(), { story: one, parts: inParts(one.paragraphs, 700), part: 0, question });
+}
+
+const whitby: TownForecast = coastForecast[2] ?? { town: { id: 'whitby', name: 'Whitby' }, days: [] };
+
+const longCredit = 'Contains Met Office data © Crown copyright and database right 2026';
+
+const longForecast = (name: string): TownForecast => ({
+  town: { id: 'robin-hoods-bay', name },
+  days: [29, 26, 20, 17, 14, 5, 3].map(
+    (code, later): Day =>
+      day(
+        `2026-08-${12 + later}`,
+        { code, text: 'Heavy snow showers overnight' },
+        {
+          high: -2 - later,
+          low: -3 - later,
+          rainChance: 100,
+          wind: { mph: 64, from: 'NW' },
+        },
+      ),
+  ),
+});

@@ -1,0 +1,17 @@
+import type { Scene } from '../../lambda/skill/screens/screen';
+import { scriptFor } from '../../lambda/skill/words/words';
+import { tenPastEight, theCoast } from '../support/august-day';
+
+/** The August morning, seen from a screen. */
+export function scene(facts: Partial<Scene> = {}): Scene {
+  const { station = theCoast, locale = 'en-GB', now = tenPastEight } = facts;
+  return {
+    write: scriptFor(locale, station.name).write,
+    now,
+    station,
+    locale,
+    playing: false,
+    device: { canPlay: true, hasScreen: true },
+    ...facts,
+  };
+}
