@@ -1,17 +1,21 @@
 import type { Directive, Slot } from 'ask-sdk-model';
 import { type AudioEventType, AudioPlayer, type Playing } from './audio-player';
-import type { Asked } from './envelope';
+import type { Asked, VisibleComponent } from './envelope';
 import { faultsIn, type Turn } from './faults';
 import { intentRequest, meaningOf, type Understand } from './hearing';
 import { type LineOptions, LineToSkill } from './line-to-skill';
+import { type Drawn, Screen, type Shown } from './screen';
 import { newSession, type Session, sessionAfter } from './session';
 import { type Spoken, spokenIn } from './spoken';
+import type { Touch } from './touch';
 
 interface AlexaOptions extends LineOptions {
   understand: Understand;
   invocationName: string;
   /** Whether anything can be heard at an address. By default every address plays. */
   canPlay?: (url: string) => boolean;
+  /** What the drawing of the screen shows of its document. By default nobody has drawn it. */
+  visible?: () => VisibleComponent[];
 }
 
 type ButtonEvent = `PlaybackController.${'Play' | 'Pause' | 'Next' | 'Previous'}CommandIssued`;
@@ -24,6 +28,7 @@ export class Alexa {
   readonly #options: AlexaOptions;
   readonly #line: LineToSkill;
   readonly #player: AudioPlayer;
+  readonly #screen = new Screen();
   #session: Session | null = null;
   #failures = 0;
 
@@ -35,6 +40,19 @@ export class Alexa {
 
   get playing(): Playing | null {
     return this.#player.playing;
+  }
+
+  get screen(): Shown | null {
+    return this.#screen.shown;
+  }
+
+  /** Whether the microphone is open for an answer. */
+  get listens(): boolean {
+    return this.#session !== null;
+  }
+
+  get failuresLeft(): number {
+    return this.#failures;
   }
 
   /** The next streams fail, whatever their address. */
@@ -59,6 +77,23 @@ export class Alexa {
     return this.#asks(intentRequest(intent, slots));
   }
 
+  /** Something on the screen is touched, or chosen with a remote control. */
+  touches({ arguments: args, source, components }: Touch): Promise<Spoken> {
+    const token = this.#screen.shown?.token;
+    return this.#asks({ type: 'Alexa.Presentation.APL.UserEvent', token, arguments: args, source, components });
+  }
+
+  /** “Back” on the device. The skill hears of it only where it ends a conversation. */
+  async goesBack(): Promise<Spoken | null> {
+    if (this.#screen.back() || !this.#session) return null;
+    return this.#endsSession({ reason: 'USER_INITIATED' });
+  }
+
+  /** Nobody has touched the screen for a while; a conversation that waits keeps it. */
+  screenTimesOut(): void {
+    if (!this.#session) this.#screen.dismiss();
+  }
+
   /** Nobody answers Alexa’s question, nor its reprompt. */
   staysSilent(): Promise<Spoken> {
     return this.#endsSession({ reason: 'EXCEEDED_MAX_REPROMPTS' });
@@ -76,11 +111,13 @@ export class Alexa {
     const session = this.#session ?? newSession(`amzn1.echo-api.session.${this.#line.nextId()}`);
     // Closed, unless the answer says otherwise; so it is, too, when there is none.
     this.#session = null;
-    const turn = await this.#line.send(asked, session, this.#player.state);
+    const turn = await this.#send(asked, session);
     if (faultsIn(turn).length > 0) return this.#refuses(turn, session);
 
     this.#session = sessionAfter(session, turn.response);
-    return this.#spoken(turn, await this.#plays(turn.response.response.directives));
+    const { directives } = turn.response.response;
+    const drawn = this.#screen.obey(directives);
+    return this.#spoken(turn, await this.#plays(directives), drawn);
   }
 
   /** Alexa apologises for the skill in words of her own, and tells it why. */
@@ -97,7 +134,8 @@ export class Alexa {
 
     const session = this.#session;
     this.#session = null;
-    const turn = await this.#line.send({ type: 'SessionEndedRequest', ...why }, session, this.#player.state);
+    const turn = await this.#send({ type: 'SessionEndedRequest', ...why }, session);
+    this.#screen.dismiss();
     // Alexa listens to no answer here.
     const unheard: Turn = { ...turn, response: { version: '1.0', response: {} } };
     return this.#spoken(unheard, [turn, ...(await this.#plays([]))]);
@@ -118,7 +156,7 @@ export class Alexa {
     const turns: Turn[] = [];
     for (let event = waiting.shift(); event; event = waiting.shift()) {
       if (turns.length === tooManyEvents) throw new Error(`The skill goes on without end: ${event.type}`);
-      const turn = await this.#line.send(event, null, this.#player.state);
+      const turn = await this.#send(event, null);
       turns.push(turn);
       waiting.push(...this.#afterwards(turn));
     }
@@ -130,8 +168,18 @@ export class Alexa {
     return faults.length > 0 ? [exceptionAbout(turn, faults)] : this.#player.obey(turn.response.response.directives);
   }
 
-  #spoken(turn: Turn, events: Turn[]): Spoken {
-    return spokenIn(turn, events, { playing: this.#player.playing, open: this.#session !== null });
+  #send(asked: Asked, session: Session | null): Promise<Turn> {
+    const { token } = this.#screen.shown ?? {};
+    const screen = token === undefined ? null : { token, visible: this.#options.visible?.() ?? [] };
+    return this.#line.send(asked, { session, audio: this.#player.state, screen });
+  }
+
+  #spoken(
+    turn: Turn,
+    events: Turn[],
+    drawn: Drawn = { screen: this.#screen.shown, commands: [], ignored: [] },
+  ): Spoken {
+    return spokenIn(turn, events, { ...drawn, playing: this.#player.playing, open: this.#session !== null });
   }
 
   #canPlay(url: string): boolean {

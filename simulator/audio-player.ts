@@ -1,6 +1,7 @@
 import type { Directive, interfaces } from 'ask-sdk-model';
 
 type PlayDirective = interfaces.audioplayer.PlayDirective;
+type Metadata = interfaces.audioplayer.AudioItemMetadata;
 type Activity = interfaces.audioplayer.PlayerActivity;
 export type AudioPlayerState = interfaces.audioplayer.AudioPlayerState;
 
@@ -9,6 +10,9 @@ export interface Playing {
   token: string;
   title: string | null;
   subtitle: string | null;
+  /** Addresses of pictures: for a screen’s player. */
+  art: string | null;
+  background: string | null;
 }
 
 export type AudioEventType = `AudioPlayer.Playback${'Started' | 'Stopped' | 'Finished' | 'NearlyFinished' | 'Failed'}`;
@@ -95,7 +99,7 @@ export class AudioPlayer {
     const stopped = this.#stop();
     const { stream, metadata } = audioItem;
     const { url, token, offsetInMilliseconds } = stream;
-    this.#stream = { url, token, title: metadata?.title ?? null, subtitle: metadata?.subtitle ?? null };
+    this.#stream = { url, token, ...labelOf(metadata) };
     this.#heardMs = offsetInMilliseconds;
     return [
       ...stopped,
@@ -120,4 +124,13 @@ export class AudioPlayer {
     this.#since = this.#clock().getTime();
     this.#activity = next;
   }
+}
+
+function labelOf({ title, subtitle, art, backgroundImage }: Metadata = {}) {
+  return {
+    title: title ?? null,
+    subtitle: subtitle ?? null,
+    art: art?.sources?.[0]?.url ?? null,
+    background: backgroundImage?.sources?.[0]?.url ?? null,
+  };
 }

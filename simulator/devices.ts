@@ -1,21 +1,32 @@
 import type { SupportedInterfaces } from 'ask-sdk-model';
+import { type Viewport, type ViewportName, viewportNames, viewports } from './viewports';
 
-const apl: SupportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } } };
+export type Device = 'echo' | ViewportName | 'speech-only';
+
+interface Facts {
+  /** As its maker calls it. */
+  name: string;
+  /** What it can do, as it says so itself in every request. */
+  interfaces: SupportedInterfaces;
+  viewport: Viewport | null;
+}
+
 const audio: SupportedInterfaces = { AudioPlayer: {} };
+const apl: SupportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } } };
 
-/** What each kind of device can do, as it says so itself in every request. */
-export const devices = {
-  echo: audio,
-  show: { ...audio, ...apl },
-  'fire-tv': { ...audio, ...apl },
-  /** Some cars and toys: they speak, and cannot stream. */
-  'speech-only': {},
-} as const satisfies Record<string, SupportedInterfaces>;
+const withScreen = (viewport: Viewport): Facts => ({
+  name: viewport.name,
+  interfaces: { ...audio, ...apl },
+  viewport,
+});
 
-export type Device = keyof typeof devices;
+export const deviceNames: readonly Device[] = ['echo', ...viewportNames, 'speech-only'];
 
-export const deviceNames = Object.keys(devices) as Device[];
+export const isDevice = (name: string): name is Device => deviceNames.some((device) => device === name);
 
-export function isDevice(name: string): name is Device {
-  return Object.hasOwn(devices, name);
+export function factsOf(device: Device): Facts {
+  if (device === 'echo') return { name: 'Echo', interfaces: audio, viewport: null };
+  // Some cars and toys speak, and cannot stream.
+  if (device === 'speech-only') return { name: 'Speech only', interfaces: {}, viewport: null };
+  return withScreen(viewports[device]);
 }

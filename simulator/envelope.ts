@@ -1,27 +1,34 @@
-import type { interfaces, Request, RequestEnvelope, Slot } from 'ask-sdk-model';
-import { type Device, devices } from './devices';
+import type { interfaces, Request, RequestEnvelope, Slot, User } from 'ask-sdk-model';
+import { type Device, factsOf } from './devices';
 import type { Session } from './session';
+import { viewportContext } from './viewport-context';
+
+export type VisibleComponent = interfaces.alexa.presentation.apl.ComponentVisibleOnScreen;
 
 /** One listener’s device, and the skill it has enabled. */
 export interface Household {
   device: Device;
   locale: string;
   skillId: string;
+  /** Whether the listener lets the skill know the postcode. */
+  addressConsent?: boolean;
 }
 
-interface Facts {
-  request: Request;
+/** What a device is doing while it sends a request. */
+export interface Facts {
   audio: interfaces.audioplayer.AudioPlayerState;
   session: Session | null;
+  /** The document on the screen, if any, and what can be seen of it. */
+  screen: { token: string; visible: VisibleComponent[] } | null;
 }
 
-const userId = 'amzn1.ask.account.local';
+const addressScope = 'alexa:devices:all:address:country_and_postal_code:read';
 
 /** The JSON that Alexa would post. AudioPlayer and PlaybackController requests have no session. */
-export function envelopeOf(household: Household, { request, audio, session }: Facts): RequestEnvelope {
+export function envelopeOf(household: Household, request: Request, { audio, session, screen }: Facts): RequestEnvelope {
   const application = { applicationId: household.skillId };
-  const user = { userId };
-  const supportedInterfaces = devices[household.device];
+  const user = userOf(household);
+  const { interfaces: supportedInterfaces, viewport } = factsOf(household.device);
   const system = {
     application,
     user,
@@ -33,14 +40,32 @@ export function envelopeOf(household: Household, { request, audio, session }: Fa
   return {
     version: '1.0',
     ...(session && { session: { ...sessionFields(session), application, user } }),
-    context: { System: system, ...('AudioPlayer' in supportedInterfaces && { AudioPlayer: audio }) },
+    context: {
+      System: system,
+      ...(supportedInterfaces.AudioPlayer && { AudioPlayer: audio }),
+      ...(viewport && viewportContext(viewport)),
+      ...(screen && { 'Alexa.Presentation.APL': documentState(screen) }),
+    },
     request,
-  } as RequestEnvelope;
+  };
+}
+
+function userOf({ addressConsent }: Household): User {
+  const userId = 'amzn1.ask.account.local';
+  if (!addressConsent) return { userId };
+  const scopes = { [addressScope]: { status: 'GRANTED' as const } };
+  return { userId, permissions: { consentToken: 'a-local-consent', scopes } };
 }
 
 function sessionFields(session: Session) {
   return { new: session.new, sessionId: session.id, attributes: session.attributes };
 }
+
+const documentState = ({ token, visible }: NonNullable<Facts['screen']>) => ({
+  token,
+  version: 'APL_LOCAL_SIMULATOR',
+  componentsVisibleOnScreen: visible,
+});
 
 /** What a request is about, before it has an id, a time and a language. */
 export type Asked =

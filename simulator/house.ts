@@ -1,19 +1,19 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createContentApi } from '../lambda/content-api/local';
+import { createServer, type RequestListener } from 'node:http';
 import type { Station } from '../lambda/contract/station';
-import { createContent } from '../lambda/skill/content/client';
 import { jsonLog, type LogLevel } from '../lambda/skill/log';
-import { createSkill, type Skill } from '../lambda/skill/skill';
-import { PortTaken } from './port-taken';
+import type { Skill } from '../lambda/skill/skill';
+import { clockFrom, instantAt } from './clock';
+import { listen } from './listen';
+import { Reads } from './reads';
+import { openScene } from './scene';
+import type { Change, ContentState, Situation } from './situation';
 
-export interface Setting {
+export interface Setting extends Situation {
   host: string;
   port: number;
   stationDir: string;
   skillId: string | undefined;
   logLevel: LogLevel;
-  clock: () => Date;
 }
 
 /** What has moved in, before anyone may knock. */
@@ -22,6 +22,11 @@ export interface Rooms {
   stationDir: string;
   skill: Skill;
   contentApi: RequestListener;
+  reads: Reads;
+  /** What the clocks in the house show. */
+  clock: () => Date;
+  /** Begins anew in another situation; the skill starts cold. */
+  settle(change: Change): Promise<void>;
 }
 
 export interface House extends Rooms {
@@ -31,30 +36,15 @@ export interface House extends Rooms {
 
 /** Publisher, content API and skill in one process; between them real HTTP, as in AWS. Rejects with PortTaken. */
 export async function openHouse(setting: Setting, serve: (rooms: Rooms) => RequestListener): Promise<House> {
-  const { stationDir, skillId, logLevel, clock } = setting;
-  const toStderr = (line: string) => void process.stderr.write(`${line}\n`);
-  const log = jsonLog(toStderr, logLevel);
-  const contentApi = createContentApi({
-    stationDir,
-    clock,
-    log: ({ level, message, ...facts }) => log[level](message, facts),
-  });
-  await contentApi.publishOnce();
-
   const server = createServer();
   const url = await listen(server, setting);
-  const content = createContent({ url, clock, log });
-  const { station, listener } = contentApi;
-  const rooms = {
-    station,
-    stationDir,
-    contentApi: listener,
-    skill: createSkill({ station, content, skillId, clock, log }),
-  };
+  const rooms = await furnish(setting, url).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
   server.on('request', serve(rooms));
-  const stopPublishing = contentApi.run();
   const close = () => {
-    stopPublishing();
+    rooms.close();
     server.close();
     // The live stream never ends by itself.
     server.closeAllConnections();
@@ -62,14 +52,29 @@ export async function openHouse(setting: Setting, serve: (rooms: Rooms) => Reque
   return { ...rooms, url, close };
 }
 
-function listen(server: Server, { host, port }: Setting): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(host, port, error) : error);
-    });
-    server.listen(port, host, () => {
-      const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-      resolve(`http://${name.includes(':') ? `[${name}]` : name}:${(server.address() as AddressInfo).port}`);
-    });
-  });
+/** The rooms stay the same for who serves them, whatever the situation in them. */
+async function furnish({ stationDir, skillId, logLevel, ...setting }: Setting, url: string) {
+  const log = jsonLog((line) => void process.stderr.write(`${line}\n`), logLevel);
+  const reads = new Reads();
+  let clock = clockAt(setting.wallTime);
+  const sceneWith = (content: ContentState) => openScene({ url, stationDir, skillId, content, clock, log, reads });
+
+  let scene = await sceneWith(setting.content);
+  return {
+    station: scene.station,
+    stationDir,
+    reads,
+    clock: () => clock(),
+    contentApi: ((req, res) => scene.contentApi(req, res)) satisfies RequestListener,
+    skill: { answer: (envelope) => scene.skill.answer(envelope) } satisfies Skill,
+    settle: async ({ content, wallTime }: Change) => {
+      if (wallTime !== undefined) clock = clockAt(wallTime);
+      const next = await sceneWith(content);
+      scene.close();
+      scene = next;
+    },
+    close: () => scene.close(),
+  };
 }
+
+const clockAt = (wallTime: string | null) => clockFrom(wallTime === null ? null : instantAt(wallTime));

@@ -1,8 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { AudioPlayerState } from './audio-player';
-import { type Asked, envelopeOf, type Household, requestOf } from './envelope';
+import { type Asked, envelopeOf, type Facts, type Household, requestOf } from './envelope';
 import type { Turn } from './faults';
-import type { Session } from './session';
 
 export interface LineOptions extends Household {
   answer: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
@@ -18,13 +16,9 @@ export class LineToSkill {
     this.#options = options;
   }
 
-  async send(asked: Asked, session: Session | null, audio: AudioPlayerState): Promise<Turn> {
+  async send(asked: Asked, facts: Facts): Promise<Turn> {
     const { answer, clock, locale } = this.#options;
-    const request = envelopeOf(this.#options, {
-      request: requestOf(asked, this.nextId(), clock(), locale),
-      audio,
-      session,
-    });
+    const request = envelopeOf(this.#options, requestOf(asked, this.nextId(), clock(), locale), facts);
     return { request, response: await answer(request) };
   }
 

@@ -8,3 +8,9 @@ export function localAddress(
   if (mounts.some((mount) => mount.url === url)) return '/live.mp3';
   return url === apologyClip ? '/audio/apology.mp3' : null;
 }
+
+/** Where the simulator finds a picture: those that the station serves itself are at hand, all others stay away. */
+export function localPicture({ images }: Pick<Station, 'images'>, url: string): string | null {
+  const folder = new URL('.', images.logo).href;
+  return url.startsWith(folder) ? `/images/${url.slice(folder.length)}` : null;
+}

@@ -18,15 +18,15 @@ try {
 }
 
 async function converse(wishes: Wishes): Promise<void> {
-  const clock = clockFrom(wishes.now);
   const { logLevel = 'silent', ...environment } = readEnvironment(process.env);
+  const { content, wallTime } = wishes;
   // A conversation is in nobody’s way: any free port will do.
   const house = await openHouse(
-    { ...environment, host: '127.0.0.1', port: 0, logLevel, clock },
+    { ...environment, host: '127.0.0.1', port: 0, logLevel, content, wallTime },
     ({ contentApi }) => contentApi,
   );
   try {
-    const alexa = alexaIn(house, wishes, environment.skillId, clock);
+    const alexa = alexaIn(house, wishes, environment.skillId);
     for await (const sentence of wishes.sentences.length > 0 ? wishes.sentences : typedSentences()) {
       const before = alexa.playing;
       const spoken = await alexa.says(sentence);
@@ -37,12 +37,7 @@ async function converse(wishes: Wishes): Promise<void> {
   }
 }
 
-function alexaIn(
-  { skill, station }: House,
-  { locale, device }: Wishes,
-  skillId: string | undefined,
-  clock: () => Date,
-): Alexa {
+function alexaIn({ skill, station, clock }: House, { locale, device }: Wishes, skillId: string | undefined): Alexa {
   return new Alexa({
     ...understandingOf(locale),
     answer: (envelope) => skill.answer(envelope),
@@ -52,12 +47,6 @@ function alexaIn(
     clock,
     canPlay: (url) => localAddress(station, url) !== null,
   });
-}
-
-/** A clock that starts at another time and goes on from there. */
-function clockFrom(start: Date | null): () => Date {
-  const aheadMs = start ? start.getTime() - Date.now() : 0;
-  return () => new Date(Date.now() + aheadMs);
 }
 
 async function* typedSentences(): AsyncGenerator<string> {

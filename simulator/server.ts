@@ -2,21 +2,28 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { RefusedRequest } from '../lambda/skill/refused';
 import type { Rooms } from './house';
 import { pathOf, refuse } from './problem';
+import { aliveRoute } from './routes/alive';
 import { liveStreamRoute } from './routes/live-stream';
+import { readsRoute } from './routes/reads';
 import type { Route } from './routes/route';
 import { skillRoute } from './routes/skill';
+import { stateRoute } from './routes/state';
 import { stationFilesRoute } from './routes/station-files';
 import { understandingRoute } from './routes/understanding';
 import { UnreadableBody } from './unreadable-body';
 
 /** Everything that `npm start` serves, at one address. */
-export function simulatorListener({ skill, contentApi, station, stationDir }: Rooms, page: Route): RequestListener {
+export function simulatorListener(rooms: Rooms, page: Route): RequestListener {
+  const { contentApi, station, stationDir, reads } = rooms;
   const routes: [RegExp, Route][] = [
-    [/^\/alexa$/, skillRoute(skill)],
+    [/^\/alexa$/, skillRoute(rooms)],
     [/^\/v1\//, contentApi],
     [/^\/live\.mp3$/, liveStreamRoute(stationDir, station.name)],
     [/^\/(audio|images)\//, stationFilesRoute(stationDir)],
     [/^\/simulator\/understand$/, understandingRoute],
+    [/^\/simulator\/state$/, stateRoute(rooms)],
+    [/^\/simulator\/reads$/, readsRoute(reads)],
+    [/^\/simulator\/alive$/, aliveRoute],
     [/^\/(simulator\/.*)?$/, page],
   ];
 

@@ -1,10 +1,11 @@
 import type { ui } from 'ask-sdk-model';
 import type { Playing } from './audio-player';
 import { faultsIn, type Turn } from './faults';
+import type { Drawn } from './screen';
 import { heard } from './speech';
 
 /** One turn, as the listener notices it, with the JSON behind it. */
-export interface Spoken extends Turn {
+export interface Spoken extends Turn, Drawn {
   hears: string;
   reprompt: string | null;
   card: ui.Card | null;
@@ -17,15 +18,14 @@ export interface Spoken extends Turn {
   faults: string[];
 }
 
-export function spokenIn(turn: Turn, events: Turn[], { playing, open }: Pick<Spoken, 'playing' | 'open'>): Spoken {
+export function spokenIn(turn: Turn, events: Turn[], after: Pick<Spoken, 'playing' | 'open'> & Drawn): Spoken {
   const { outputSpeech, reprompt, card } = turn.response.response;
   return {
     ...turn,
+    ...after,
     hears: heard(outputSpeech),
     reprompt: reprompt ? heard(reprompt.outputSpeech) : null,
     card: card ?? null,
-    playing,
-    open,
     events,
     faults: [turn, ...events].flatMap(faultsIn),
   };

@@ -1,63 +1,149 @@
 import { Alexa } from '../alexa';
-import { isDevice } from '../devices';
-import { localAddress } from '../local-address';
+import { transformed } from '../apl/transformers';
+import { factsOf } from '../devices';
+import { localAddress, localPicture } from '../local-address';
+import { withPictures } from '../pictures';
+import type { Shown } from '../screen';
+import { speechOf } from '../show/speech';
+import type { Change } from '../situation';
 import type { Spoken } from '../spoken';
+import { inWords, type Touch } from '../touch';
+import { reloadAfterRestart } from './alive';
+import { wireAskBox } from './ask-box';
+import { showCard } from './card';
+import { createConversation } from './conversation';
+import { type PlayerButton, wireDeviceButtons } from './device-buttons';
 import { element } from './element';
+import { listExamples } from './example-list';
+import { shortcuts } from './keyboard';
 import { createMicrophone } from './microphone';
-import { answer, understandIn } from './over-http';
-import { createPlayer, pauseButton } from './player';
+import { answer, readsFor, settle, understandIn } from './over-http';
+import { createPanel } from './panel';
+import { createPlayer } from './player';
+import { createRaw } from './raw';
+import { showReads } from './reads-panel';
 import type { PageSetting } from './setting';
-import { write, writeTurn } from './transcript';
-import { findVoice, hush, speak } from './voice';
-
-const examples = [
-  'open this is the coast',
-  'what’s playing',
-  'who’s on air',
-  'what’s the latest news',
-  'weather in Whitby',
-  'and tomorrow',
-  'play the station',
-  'stop',
-  'help',
-];
+import { createStage } from './stage';
+import type { Switches } from './switches';
+import { wireTabs } from './tabs';
+import { complain, write } from './transcript';
+import { findVoice, hush, read } from './voice';
+import { runWallClock } from './wall-clock';
 
 const setting: PageSetting = await (await fetch('/simulator/setting.json')).json();
-const form = element('ask', HTMLFormElement);
 const sentence = element('sentence', HTMLInputElement);
-const listening = element('listening', HTMLParagraphElement);
-const device = element('device', HTMLSelectElement);
-const locale = element('locale', HTMLSelectElement);
+const failures = element('failures', HTMLInputElement);
+const keys = element('keys', HTMLDialogElement);
+const remote = element('remote', HTMLFieldSetElement);
+
+let aheadMs = 0;
+const clock = () => new Date(Date.now() + aheadMs);
+const pictureHere = (url: string) => localPicture(setting, url);
+const showRaw = createRaw();
+
+const panel = createPanel(changed);
+let switches = panel.get();
+let settled = settleDown({ content: switches.content, wallTime: switches.wallTime });
 let spokenAloud = false;
-let turns = 0;
 
 const player = createPlayer({
   localAddress: (url) => localAddress(setting, url),
-  fails: () => void turn(() => alexa.event('AudioPlayer.PlaybackFailed')),
-  ends: () => void turn(() => alexa.event('AudioPlayer.PlaybackFinished')),
+  fails: () => void happens(() => alexa.event('AudioPlayer.PlaybackFailed')),
+  ends: () => void happens(() => alexa.event('AudioPlayer.PlaybackFinished')),
 });
 const microphone = createMicrophone(
-  () => locale.value,
+  () => switches.locale,
   (words) => {
     spokenAloud = true;
     ask(words);
   },
 );
-
-device.append(...setting.devices.map((name) => new Option(name)));
+const press = shortcuts({
+  '/': () => sentence.focus(),
+  '?': () => keys.showModal(),
+  '[': () => panel.step(-1),
+  ']': () => panel.step(1),
+  b: goBack,
+  p: () => button(alexa.playing ? 'Pause' : 'Play'),
+});
+const stage = createStage({
+  clock,
+  examples: setting.examples,
+  localPicture: pictureHere,
+  pictureOf,
+  room: {
+    clock,
+    speaks: (words) => read(words).finally(() => conversation.rests()),
+    hushes: hush,
+    touched: touch,
+    used: () => {
+      if (!alexa.listens) conversation.rests();
+    },
+    complains: complain,
+    pressed: press,
+  },
+});
+const conversation = createConversation({
+  alexa: () => alexa,
+  player,
+  stage,
+  ready: () => settled,
+  listens: () => spokenAloud && microphone.listens(),
+  read: readAll,
+});
+const { turn, happens } = conversation;
 let alexa = newAlexa();
 
 function newAlexa(): Alexa {
+  const { device, locale, addressConsent } = switches;
   return new Alexa({
     answer,
-    understand: understandIn(locale.value),
+    understand: understandIn(locale),
     invocationName: setting.invocationName,
-    device: isDevice(device.value) ? device.value : 'echo',
-    locale: locale.value,
+    device,
+    locale,
+    addressConsent,
     skillId: 'amzn1.ask.skill.local',
-    clock: () => new Date(),
+    clock,
     canPlay: (url) => localAddress(setting, url) !== null,
+    visible: () => stage.visible(),
   });
+}
+
+async function settleDown(change: Change): Promise<void> {
+  const { now } = await settle(change);
+  aheadMs = Date.parse(now) - Date.now();
+}
+
+function changed(next: Switches): void {
+  const before = switches;
+  switches = next;
+  const { content, wallTime } = next;
+  if (wallTime !== before.wallTime) settled = settleDown({ content, wallTime });
+  if (content !== before.content) {
+    settled = settleDown({ content });
+    write('note', `Content is ${content}. The skill starts cold.`);
+  }
+  if (JSON.stringify({ ...next, content: '' }) !== JSON.stringify({ ...before, content: '' })) startAfresh();
+}
+
+function startAfresh(): void {
+  const { name, viewport } = factsOf(switches.device);
+  alexa = newAlexa();
+  alexa.failsToPlay(failures.valueAsNumber || 0);
+  remote.hidden = viewport?.mode !== 'TV';
+  element('device-is', HTMLParagraphElement).textContent = viewport
+    ? `${name} · ${viewport.width} × ${viewport.height}, ${viewport.dpi} dpi`
+    : name;
+  stage.put(switches.device);
+  conversation.startsAfresh();
+}
+
+function pictureOf({ document, datasources }: Shown) {
+  return {
+    document: withPictures(document, pictureHere),
+    datasources: withPictures(transformed(datasources, speechOf), pictureHere),
+  };
 }
 
 function ask(words: string): void {
@@ -65,78 +151,64 @@ function ask(words: string): void {
   void turn(() => alexa.says(words));
 }
 
-/** The music waits, Alexa thinks and speaks, the music goes on. */
-async function turn(act: () => Promise<Spoken>): Promise<void> {
-  turns += 1;
-  const thisTurn = turns;
-  hush();
-  player.hold();
-  feels('thinking');
-  try {
-    const spoken = await act();
-    if (isConversation(spoken)) {
-      writeTurn(spoken);
-      await speak(spoken.hears);
-    }
-    // The listener spoke again meanwhile.
-    if (thisTurn !== turns) return;
-    feels(spoken.open ? 'listening' : 'idle');
-    player.show(spoken.playing, !spoken.open);
-    if (spoken.open && spokenAloud) microphone.listens();
-  } catch (error) {
-    feels('idle');
-    write('fault', error instanceof Error ? error.message : String(error));
-  }
+function touch(touched: Touch): void {
+  write('you', inWords(touched));
+  void turn(() => alexa.touches(touched));
 }
 
-/** Reports of the device are answered without words. */
-function isConversation({ request: { request } }: Spoken): boolean {
-  return !/^(AudioPlayer|PlaybackController)\./.test(request.type);
+function goBack(): void {
+  if (alexa.screen) void happens(() => alexa.goesBack());
 }
 
-function feels(state: 'idle' | 'thinking' | 'listening'): void {
-  form.dataset.alexa = state;
-  listening.hidden = state !== 'listening';
-  sentence.placeholder = state === 'listening' ? 'Your answer…' : 'Say something…';
+function button(name: PlayerButton): void {
+  write('note', `${name} was pressed.`);
+  void happens(() => alexa.event(`PlaybackController.${name}CommandIssued`));
 }
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const words = sentence.value.trim();
-  sentence.value = '';
-  spokenAloud = false;
-  if (words) ask(words);
+function readAll(spoken: Spoken): void {
+  const turns = [spoken, ...spoken.events];
+  showRaw(turns);
+  showCard(spoken.card, pictureHere);
+  void readsFor(turns.map(({ request }) => request.request.requestId)).then((reads) => showReads(reads, clock()));
+}
+
+element('silence', HTMLButtonElement).addEventListener('click', silent);
+element('back', HTMLButtonElement).addEventListener('click', () => {
+  sentence.focus();
+  goBack();
 });
 
-element('silence', HTMLButtonElement).addEventListener('click', () => presses(() => alexa.staysSilent()));
-pauseButton.addEventListener('click', () => presses(() => alexa.event('PlaybackController.PauseCommandIssued')));
-
-/** A button that goes away when it was pressed: the keyboard must not be lost with it. */
-function presses(act: () => Promise<Spoken>): void {
+function silent(): void {
+  // The button goes away: the keyboard must not be lost with it.
   sentence.focus();
-  void turn(act);
+  write('note', 'Nobody says anything.');
+  void turn(() => alexa.staysSilent());
 }
 
-for (const select of [device, locale]) {
-  select.addEventListener('change', () => {
-    hush();
-    alexa = newAlexa();
-    player.show(null, true);
-    feels('idle');
-    write('note', `A new ${device.value}, speaking ${locale.value}.`);
-  });
-}
+wireAskBox({
+  ask: (words) => {
+    spokenAloud = false;
+    ask(words);
+  },
+  silent: () => {
+    if (alexa.listens) silent();
+  },
+});
+wireDeviceButtons({
+  button,
+  remote: (key) => stage.presses(key),
+  failNext: (streams) => alexa.failsToPlay(streams),
+  endStream: () => {
+    if (alexa.playing) void happens(() => alexa.event('AudioPlayer.PlaybackFinished'));
+  },
+});
+listExamples(setting.examples, ask);
 
-element('examples', HTMLFieldSetElement).append(
-  ...examples.map((words) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words;
-    button.addEventListener('click', () => ask(words));
-    return button;
-  }),
-);
-
+wireTabs(document.querySelector<HTMLElement>('[role="tablist"]') ?? document.body);
+window.addEventListener('keydown', press);
+element('help', HTMLButtonElement).addEventListener('click', () => keys.showModal());
 findVoice();
-feels('idle');
+runWallClock(clock);
+reloadAfterRestart();
+startAfresh();
 sentence.focus();

@@ -3,9 +3,8 @@ import { element } from './element';
 
 const audio = new Audio();
 const panel = element('player', HTMLElement);
-const title = element('title', HTMLHeadingElement);
-const subtitle = element('subtitle', HTMLParagraphElement);
-export const pauseButton = element('pause', HTMLButtonElement);
+const title = element('title', HTMLElement);
+const subtitle = element('subtitle', HTMLElement);
 
 interface Ears {
   localAddress(url: string): string | null;
@@ -41,8 +40,7 @@ export function createPlayer({ localAddress, fails, ends }: Ears) {
     show(playing: Playing | null, mayBeHeard: boolean): void {
       panel.dataset.state = !playing ? 'silent' : mayBeHeard ? 'playing' : 'held';
       title.textContent = playing?.title ?? (playing ? playing.url : 'Nothing is playing');
-      subtitle.textContent = playing ? (playing.subtitle ?? '') : 'Say “play the station”.';
-      pauseButton.hidden = !playing;
+      subtitle.textContent = playing?.subtitle ?? '';
       if (playing && mayBeHeard) play(playing);
       else hold();
     },

@@ -1,8 +1,8 @@
 import type { Station } from '../../lambda/contract/station';
-import type { Device } from '../devices';
 
 /** What the page has to know of the station and of Alexa before the first sentence. */
-export interface PageSetting extends Pick<Station, 'name' | 'mounts' | 'apologyClip'> {
+export interface PageSetting extends Pick<Station, 'name' | 'mounts' | 'apologyClip' | 'images'> {
   invocationName: string;
-  devices: Device[];
+  /** Sentences to try. */
+  examples: string[];
 }

@@ -1,13 +1,10 @@
-import type { Spoken } from '../spoken';
 import { element } from './element';
 
 const list = element('transcript', HTMLOListElement);
-const raw = element('raw', HTMLPreElement);
-const card = element('card', HTMLElement);
-const cardTitle = element('card-title', HTMLHeadingElement);
-const cardText = element('card-text', HTMLParagraphElement);
 
-export function write(who: 'you' | 'alexa' | 'note' | 'fault', words: string): void {
+type Who = 'you' | 'alexa' | 'note' | 'fault';
+
+export function write(who: Who, words: string): void {
   list.querySelector('.hint')?.remove();
   const line = document.createElement('li');
   line.className = who;
@@ -17,22 +14,25 @@ export function write(who: 'you' | 'alexa' | 'note' | 'fault', words: string): v
   list.scrollTop = list.scrollHeight;
 }
 
-/** Everything that a turn leaves to be read. */
-export function writeTurn(spoken: Spoken): void {
-  if (spoken.hears) write('alexa', spoken.hears);
-  else write('note', 'Alexa says nothing.');
-  for (const fault of spoken.faults) write('fault', fault);
-  showCard(spoken.card);
-  raw.textContent = [spoken, ...spoken.events]
-    .map(({ request, response }) => `${indented(request)}\n\n→ ${indented(response)}`)
-    .join('\n\n');
-}
-
-function showCard(shown: Spoken['card']): void {
-  if (!shown || (shown.type !== 'Simple' && shown.type !== 'Standard')) return;
-  card.hidden = false;
-  cardTitle.textContent = shown.title ?? '';
-  cardText.textContent = (shown.type === 'Simple' ? shown.content : shown.text) ?? '';
+/** What the engine says of one drawing, together: it is about the document, and repeats itself. */
+export function complain(about: string): void {
+  const last = list.lastElementChild;
+  if (!last?.matches('.complaints')) {
+    const summary = document.createElement('summary');
+    const details = document.createElement('details');
+    details.append(summary);
+    const line = document.createElement('li');
+    line.className = 'fault complaints';
+    line.append(details);
+    list.append(line);
+  }
+  const details = list.lastElementChild?.querySelector('details');
+  const complaint = document.createElement('p');
+  complaint.textContent = about;
+  details?.append(complaint);
+  const count = details?.querySelectorAll('p').length ?? 0;
+  details?.querySelector('summary')?.replaceChildren(`The screen: ${count} ${count === 1 ? 'warning' : 'warnings'}`);
+  list.scrollTop = list.scrollHeight;
 }
 
 function unseen(words: string): HTMLElement {
@@ -41,5 +41,3 @@ function unseen(words: string): HTMLElement {
   span.textContent = words;
   return span;
 }
-
-const indented = (value: unknown) => JSON.stringify(value, null, 2);

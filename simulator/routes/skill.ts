@@ -1,4 +1,5 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Rooms } from '../house';
 import { jsonBody } from '../json-body';
 import { allows } from '../problem';
 import type { Route } from './route';
@@ -7,11 +8,16 @@ import type { Route } from './route';
 const mostBytes = 256 * 1_024;
 
 /** POST /alexa: a raw request envelope in, the response envelope out. */
-export function skillRoute(skill: { answer(envelope: unknown): Promise<ResponseEnvelope> }): Route {
+export function skillRoute({ skill, reads }: Pick<Rooms, 'skill' | 'reads'>): Route {
   return async (req, res) => {
     if (!allows(['POST'], req, res)) return;
-    const response = await skill.answer(await jsonBody(req, mostBytes));
+    const envelope = await jsonBody(req, mostBytes);
+    const response = await reads.during(requestIdOf(envelope), () => skill.answer(envelope));
     res.writeHead(200, { 'Content-Type': 'application/json;charset=UTF-8', 'Cache-Control': 'no-store' });
     res.end(JSON.stringify(response));
   };
+}
+
+function requestIdOf(envelope: unknown): string {
+  return (envelope as Partial<RequestEnvelope> | null)?.request?.requestId ?? '';
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { instantOf } from '../../lambda/content-api/london-time';
+import { instantAt } from '../clock';
 import { type Device, deviceNames, isDevice } from '../devices';
+import { type ContentState, contentStates, isContentState } from '../situation';
 import { UsageError } from './usage-error';
 
 export const help = `Talk to This is the Coast in the terminal.
@@ -10,7 +11,8 @@ export const help = `Talk to This is the Coast in the terminal.
 
   --json                    the skill’s raw responses, one a line, and nothing else
   --locale en-US            the language of the device (en-GB)
-  --device show             ${deviceNames.join(', ')} (echo)
+  --device show-8           ${deviceNames.join(', ')} (echo)
+  --content stale           ${contentStates.join(', ')} (fresh)
   --now 2026-08-12T08:10    pretends that it is this time in Scarborough
   --help                    these lines`;
 
@@ -20,19 +22,22 @@ export interface Wishes {
   help: boolean;
   locale: string;
   device: Device;
-  /** When the conversation pretends to begin. */
-  now: Date | null;
+  content: ContentState;
+  /** When the conversation pretends to begin, in Scarborough. */
+  wallTime: string | null;
 }
 
 /** Throws UsageError for what it does not know. */
 export function readArguments(args: string[]): Wishes {
   const { values, positionals } = parse(args);
-  const { json = false, help = false, locale = 'en-GB', device = 'echo', now } = values;
+  const { json = false, help = false, locale = 'en-GB', device = 'echo', content = 'fresh', now = null } = values;
   if (!/^en-(GB|US|AU|CA|IN)$/.test(locale))
     throw new UsageError(`--locale ${locale}: the skill speaks en-GB, en-US, en-AU, en-CA and en-IN.`);
   if (!isDevice(device)) throw new UsageError(`--device ${device}: there is ${deviceNames.join(', ')}.`);
+  if (!isContentState(content)) throw new UsageError(`--content ${content}: it can be ${contentStates.join(', ')}.`);
+  if (now && !instantAt(now)) throw new UsageError(`--now ${now}: write it as 2026-08-12T08:10.`);
 
-  return { sentences: positionals, json, help, locale, device, now: now === undefined ? null : instantIn(now) };
+  return { sentences: positionals, json, help, locale, device, content, wallTime: now };
 }
 
 function parse(args: string[]) {
@@ -45,6 +50,7 @@ function parse(args: string[]) {
         help: { type: 'boolean' },
         locale: { type: 'string' },
         device: { type: 'string' },
+        content: { type: 'string' },
         now: { type: 'string' },
       },
     });
@@ -56,12 +62,4 @@ function parse(args: string[]) {
       cause,
     );
   }
-}
-
-function instantIn(now: string): Date {
-  const [, date, time] =
-    /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(now) ?? [];
-  if (!date || !time) throw new UsageError(`--now ${now}: write it as 2026-08-12T08:10.`);
-
-  return instantOf(date, time);
 }

@@ -35,7 +35,8 @@ export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[‘’`]/g, "'")
-    .replace(/(?<=\d)(?=[ap]\.?m\b)/g, ' ')
+    .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
+    .replace(/(?<=\d)(?=[ap]m\b)/g, ' ')
     .replace(/[^\p{L}\p{N}' {}]+/gu, ' ')
     .split(/\s+/)
     .map((word) => word.replace(/^'+|'+$/g, ''))

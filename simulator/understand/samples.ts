@@ -7,6 +7,8 @@ import { type FindSpans, withTypes } from './spans';
 export interface Sample {
   intent: string;
   tokens: string[];
+  /** With types in the place of values that the sample names itself: “weather in Whitby”. */
+  isWider: boolean;
 }
 
 /** Samples name no date that changes with the clock, so any day will do. */
@@ -16,9 +18,11 @@ export function samplesOf(intents: readonly Intent[], findSpans: FindSpans): Sam
   return intents.flatMap((intent) =>
     (intent.samples ?? []).flatMap((sample) => {
       const tokens = gistOf(tokensOf(sample, intent));
-      const asWritten = { intent: intent.name, tokens };
+      const asWritten = { intent: intent.name, tokens, isWider: false };
       const spans = findSpans(tokens, anyDay);
-      return spans.length === 0 ? [asWritten] : [asWritten, { ...asWritten, tokens: withTypes(tokens, spans) }];
+      return spans.length === 0
+        ? [asWritten]
+        : [asWritten, { ...asWritten, tokens: withTypes(tokens, spans), isWider: true }];
     }),
   );
 }
@@ -34,7 +38,8 @@ function tokensOf(sample: string, { slots = [] }: Intent): string[] {
 /** Which intent a sentence in these very words asks for. What a sample says literally goes before what only fits a slot. */
 export function exactMatches(samples: readonly Sample[]): Map<string, string> {
   const matches = new Map<string, string>();
-  for (const { tokens, intent } of samples) {
+  const narrowFirst = [...samples].sort((a, b) => Number(a.isWider) - Number(b.isWider));
+  for (const { tokens, intent } of narrowFirst) {
     const words = tokens.join(' ');
     if (!matches.has(words)) matches.set(words, intent);
   }

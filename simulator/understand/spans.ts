@@ -3,6 +3,7 @@ import { formsOf, placesOf } from './listed-values';
 import type { SlotType } from './model';
 import { cardinalAt, ordinalAt } from './numbers';
 import { longest } from './overlaps';
+import { timesIn } from './times';
 
 /** Words that fill a slot of a type, from the first to before `to`. */
 export interface Span {
@@ -30,6 +31,7 @@ export function spanFinder(types: readonly SlotType[], used: ReadonlySet<string>
     longest([
       ...forms.flatMap((form) => placesOf(form, words)),
       ...(used.has('AMAZON.DATE') ? datesIn(words, today).map((date) => ({ ...date, type: 'AMAZON.DATE' })) : []),
+      ...(used.has('AMAZON.TIME') ? timesIn(words).map((time) => ({ ...time, type: 'AMAZON.TIME' })) : []),
       ...(used.has('AMAZON.Ordinal') ? counted(words, 'AMAZON.Ordinal', ordinalAt) : []),
       ...(used.has('AMAZON.NUMBER') ? counted(words, 'AMAZON.NUMBER', cardinalAt) : []),
     ]);

@@ -12,7 +12,11 @@ const play = (token: string, url = mount): Response => ({
       playBehavior: 'REPLACE_ALL',
       audioItem: {
         stream: { token, url, offsetInMilliseconds: 0 },
-        metadata: { title: 'Breakfast', subtitle: 'Coast' },
+        metadata: {
+          title: 'Breakfast',
+          subtitle: 'Coast',
+          art: { sources: [{ url: 'https://coast.example/paddy.png' }] },
+        },
       },
     },
   ],
@@ -123,7 +127,14 @@ describe('the audio player', () => {
     const { alexa, types } = alexaWith({ PlayStationIntent: play('one') });
     const { playing, open } = await alexa.says('play');
 
-    expect(playing).toEqual({ url: mount, token: 'one', title: 'Breakfast', subtitle: 'Coast' });
+    expect(playing).toEqual({
+      url: mount,
+      token: 'one',
+      title: 'Breakfast',
+      subtitle: 'Coast',
+      art: 'https://coast.example/paddy.png',
+      background: null,
+    });
     expect(open).toBe(false);
     expect(types()).toEqual(['PlayStationIntent', 'AudioPlayer.PlaybackStarted']);
   });
@@ -276,7 +287,7 @@ describe('Alexa refuses', () => {
 });
 
 test('a Show says that it has a screen, an Echo that it has none', async () => {
-  const [show, echo] = [alexaWith({}, { device: 'show' }), alexaWith({}, { device: 'echo' })];
+  const [show, echo] = [alexaWith({}, { device: 'show-8' }), alexaWith({}, { device: 'echo' })];
   await show.alexa.says('weather');
   await echo.alexa.says('weather');
 

@@ -5,7 +5,8 @@ import { brokenRules } from '../support/house-rules';
 const request = { version: '1.0', context: {}, request: { type: 'LaunchRequest' } } as RequestEnvelope;
 
 function turn(facts: Partial<Spoken>, response: Response = {}): Spoken {
-  const nothing = { hears: '', reprompt: null, card: null, playing: null, open: false, events: [], faults: [] };
+  const silence = { hears: '', reprompt: null, card: null, playing: null, open: false };
+  const nothing = { ...silence, screen: null, commands: [], ignored: [], events: [], faults: [] };
   return { request, response: { version: '1.0', response }, ...nothing, ...facts };
 }
 

@@ -37,7 +37,7 @@ test('several sentences are one conversation, with its music', async () => {
   expect(news).toContain('       [card] ');
   expect(news).toContain('       … the microphone stays open');
   expect(story).toMatch(/^You {4}the second one\nAlexa {2}\S/);
-  expect(play).toContain('       ♪ plays Paddy @ Breakfast · This is the Coast');
+  expect(play).toContain('       ♪ plays Paddy @ Breakfast · First up: Waterloo by Abba');
   expect(stop).toContain('       ♪ stops');
 });
 
@@ -49,6 +49,13 @@ test('--json prints the raw responses, one a line, and nothing else', async () =
   expect(JSON.parse(play ?? '').response.directives[0].type).toBe('AudioPlayer.Play');
   // 17 °C, as an American hears it.
   expect(JSON.parse(weather ?? '').response.outputSpeech.ssml).toMatch(/Whitby.* 63 /);
+});
+
+test.each([
+  ['stale', 'That’s the forecast from yesterday.'],
+  ['down', 'I can’t reach the forecast just now.'],
+])('tells how a listener fares when content is %s', async (state, words) => {
+  expect((await say(['--content', state, 'weather in whitby'])).stdout).toContain(words);
 });
 
 test('reads the sentences from the keyboard when there are none', async () => {
@@ -66,7 +73,11 @@ test('refuses a flag it does not know with one sentence and code 2', async () =>
 });
 
 test.each([
-  [['--device', 'toaster'], '--device toaster: there is echo, show, fire-tv, speech-only.'],
+  [
+    ['--device', 'toaster'],
+    '--device toaster: there is echo, show-5, show-7, show-8, show-10, show-15, show-15-portrait, spot, fire-tv, speech-only.',
+  ],
+  [['--content', 'rotten'], '--content rotten: it can be fresh, stale, down, slow, broken.'],
   [['--locale', 'fr-FR'], '--locale fr-FR: the skill speaks en-GB, en-US, en-AU, en-CA and en-IN.'],
   [['--now', 'teatime'], '--now teatime: write it as 2026-08-12T08:10.'],
   [['--now', '2026-08-12T99:10'], '--now 2026-08-12T99:10: write it as 2026-08-12T08:10.'],
@@ -78,5 +89,5 @@ test.each([
 
 test('--help tells everything it can do', () => {
   expect(readArguments(['--help']).help).toBe(true);
-  expect(help).toMatch(/--json[\s\S]*--locale[\s\S]*--device[\s\S]*--now/);
+  expect(help).toMatch(/--json[\s\S]*--locale[\s\S]*--device[\s\S]*--content[\s\S]*--now/);
 });

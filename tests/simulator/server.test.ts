@@ -10,7 +10,8 @@ const setting = {
   stationDir: 'station',
   skillId: 'amzn1.ask.skill.coast',
   logLevel: 'silent' as const,
-  clock: () => new Date('2026-08-12T07:10:00.000Z'),
+  content: 'fresh' as const,
+  wallTime: '2026-08-12T08:10',
 };
 
 let house: House;
@@ -106,8 +107,15 @@ describe('the page', () => {
     expect(await (await at('/simulator/setting.json')).json()).toMatchObject({
       name: 'This is the Coast',
       invocationName: 'this is the coast',
-      devices: ['echo', 'show', 'fire-tv', 'speech-only'],
+      examples: expect.arrayContaining(['open this is the coast', 'weather', 'help']),
     });
+  });
+
+  test('draws with a viewhost that fetches no fonts', async () => {
+    expect((await at('/simulator/show.html')).headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'self'",
+    );
+    expect(await (await at('/simulator/viewhost.js')).text()).not.toContain('@font-face');
   });
 
   test.each([
@@ -119,6 +127,99 @@ describe('the page', () => {
   ])('has no %s', async (path) => {
     expect((await at(path)).status).toBe(404);
   });
+});
+
+describe('POST /simulator/state', () => {
+  const settle = (content: string, wallTime: string | null = '2026-08-12T08:10') =>
+    post('/simulator/state', JSON.stringify({ content, wallTime }));
+  const nowPlaying = () => at('/v1/now-playing');
+
+  afterAll(() => settle('fresh'));
+
+  test('sets every clock in the house', async () => {
+    const { now } = await (await settle('fresh', '2026-08-16T23:30')).json();
+    const { observedAt } = await (await nowPlaying()).json();
+
+    expect(now).toMatch(/^2026-08-16T22:30:0/);
+    expect(observedAt).toMatch(/^2026-08-16T22:30:0/);
+  });
+
+  test('stale: nobody has published since yesterday morning', async () => {
+    await settle('stale');
+
+    expect((await (await nowPlaying()).json()).observedAt).toMatch(/^2026-08-11T05:10:/);
+  });
+
+  test('broken: a good status, and half a document', async () => {
+    await settle('broken');
+    const response = await nowPlaying();
+
+    expect(response.status).toBe(200);
+    await expect(response.json()).rejects.toThrow('Unexpected end of JSON input');
+  });
+
+  test('down: nobody answers', async () => {
+    await settle('down');
+
+    await expect(nowPlaying()).rejects.toThrow('fetch failed');
+  });
+
+  test('slow: longer than the skill waits', async () => {
+    await settle('slow');
+    const started = performance.now();
+
+    expect((await nowPlaying()).status).toBe(200);
+    expect(performance.now() - started).toBeGreaterThan(3_900);
+  });
+
+  test.each([
+    ['rotten', null],
+    ['fresh', 'teatime'],
+  ])('knows no %s, %s', async (content, wallTime) => {
+    expect((await settle(content, wallTime)).status).toBe(400);
+  });
+});
+
+describe('GET /simulator/reads', () => {
+  const asks = async (requestId: string) => {
+    const envelope = JSON.parse(launch('amzn1.ask.skill.coast'));
+    Object.assign(envelope.request, { requestId, type: 'IntentRequest', intent: { name: 'WhatsPlayingIntent' } });
+    await post('/alexa', JSON.stringify(envelope));
+    return (await at(`/simulator/reads?request=${requestId}`)).json();
+  };
+
+  test('tells which documents an answer was made from, and how they were had', async () => {
+    expect(await asks('first')).toContainEqual(
+      expect.objectContaining({ path: '/v1/now-playing', how: 'fetched', status: 200 }),
+    );
+    expect(await asks('second')).toContainEqual(
+      expect.objectContaining({ path: '/v1/now-playing', how: 'kept', status: null }),
+    );
+    expect(await (await at('/simulator/reads?request=third')).json()).toEqual([]);
+  });
+
+  test('tells of those that could not be had', async () => {
+    await post('/simulator/state', JSON.stringify({ content: 'down', wallTime: '2026-08-12T08:10' }));
+
+    expect(await asks('fourth')).toContainEqual({
+      path: '/v1/now-playing',
+      how: 'failed',
+      status: null,
+      observedAt: null,
+      expiresAt: null,
+    });
+    await post('/simulator/state', JSON.stringify({ content: 'fresh', wallTime: '2026-08-12T08:10' }));
+  });
+});
+
+test('a page that stays open learns when the simulator has started again', async () => {
+  const leaves = new AbortController();
+  const { headers, body } = await at('/simulator/alive', { signal: leaves.signal });
+  const { value } = (await body?.getReader().read()) ?? {};
+
+  expect(headers.get('content-type')).toBe('text/event-stream');
+  expect(Buffer.from(value ?? []).toString()).toMatch(/^retry: 400\ndata: \d+\n\n$/);
+  leaves.abort();
 });
 
 describe('POST /simulator/understand', () => {

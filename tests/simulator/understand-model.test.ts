@@ -35,12 +35,9 @@ test('learns only what the model says', () => {
   ]);
 });
 
-test('learns in a moment, and the same each time', () => {
+test('learns the same each time', () => {
   const model = readModel('en-GB');
-  const began = performance.now();
   const [one, other] = [createUnderstanding(model), createUnderstanding(model)];
-  // A newcomer’s laptop needs about a tenth of this.
-  expect(performance.now() - began).toBeLessThan(3_000);
   const now = new Date('2026-08-12T07:10:00Z');
   expect(one('is it sunny by the sea in Filey', now)).toEqual(other('is it sunny by the sea in Filey', now));
 });

@@ -9,6 +9,8 @@ const values: Record<string, string[]> = {
   town: ['Whitby', 'Brid', 'York', 'Robin Hood’s Bay'],
   date: ['tomorrow', 'Saturday', 'this weekend', 'tomorrow'],
   number: ['two', '3', 'one', 'ten'],
+  time: ['ten past eight', '8:30', 'midday', 'six o’clock'],
+  link: ['website', 'app', 'web site', 'supporters’ scheme'],
   ordinal: ['second', '3rd', 'first', 'tenth'],
 };
 

@@ -37,7 +37,6 @@ describe('what a listener wants, in words that no sample has', () => {
     'could you tell me the name of this song',
     'do you know what this song is called',
     'who recorded this song',
-    'what was that song',
     'tell me who this is by',
     'find out what song this is',
     'what’s the artist called',
@@ -56,16 +55,28 @@ describe('what a listener wants, in words that no sample has', () => {
     'name of the show please',
     'what is on after this show',
     'who’s on after Paddy',
-    'what’s on later',
     'when does the programme end',
     'until when is the presenter on',
     'how long is the presenter on',
     'what time does this end',
+  ])('“%s” asks about the shows', (sentence) => expect(intentOf(sentence)).toBe('WhosOnAirIntent'));
+
+  test.each([
     'how can I phone the studio',
     'can I have the phone number of the studio',
     'what’s the number to ring in',
     'how do I get hold of the presenter',
-  ])('“%s” asks about the shows', (sentence) => expect(intentOf(sentence)).toBe('WhosOnAirIntent'));
+  ])('“%s” asks for the studio’s number', (sentence) => expect(intentOf(sentence)).toBe('ContactStudioIntent'));
+
+  test.each([
+    'what’s on later',
+    'what is on tonight',
+    'what’s on the radio this evening',
+    'could you read me the schedule please',
+    'tomorrow’s line-up',
+    'who’s on tomorrow morning',
+    'which shows do you have on Sunday',
+  ])('“%s” asks for the schedule', (sentence) => expect(intentOf(sentence)).toBe('ScheduleIntent'));
 
   test.each([
     'What’s the news?',
