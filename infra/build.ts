@@ -2,33 +2,35 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { stationDocument } from '../lambda/content-api/documents/station';
-import { readStationFile } from '../lambda/content-api/station-file';
+import { stationFacts } from './package/station-facts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** `npm run build -- folder` writes somewhere else than dist/. */
 const target = resolve(root, process.argv[2] ?? 'dist');
 
-/** The skill carries the station’s facts in its own bundle, so that “play” needs nobody else. */
-const stationFacts: Plugin = {
-  name: 'station-facts',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]station\.yaml$/ }, ({ path }) => {
-      const station = stationDocument(readStationFile(fileURLToPath(new URL('.', `file://${path}`))), new Date());
-      return { contents: JSON.stringify(station), loader: 'json', watchFiles: [path] };
-    });
+/** Each folder is what one Lambda function has: CommonJS files, and a package.json that says so to Node. */
+const folders = {
+  skill: { index: 'lambda/skill/index.ts' },
+  // In AWS the keys of sources are a secret that is read first; the rest is the same code.
+  'content-api': { index: 'lambda/content-api/index.ts', 'in-aws': 'infra/functions/content-api.ts' },
+  'document-ages': { index: 'infra/functions/document-ages.ts' },
+};
+
+/** The content API is in index.js already. */
+const besideIndex: Plugin = {
+  name: 'beside-index',
+  setup({ onResolve }) {
+    onResolve({ filter: /lambda\/content-api\/index$/ }, () => ({ path: './index.js', external: true }));
   },
 };
 
-/** One Lambda function: a single CommonJS file, and a package.json that says so to Node. */
-async function bundle(name: 'skill' | 'content-api') {
-  const folder = join(target, name);
+async function bundle(folder: string, entries: Record<string, string>): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const { outputs } = (
     await build({
-      entryPoints: [`${root}lambda/${name}/index.ts`],
-      outfile: `${folder}/index.js`,
+      entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
+      outdir: folder,
       bundle: true,
       platform: 'node',
       target: 'node20',
@@ -37,17 +39,16 @@ async function bundle(name: 'skill' | 'content-api') {
       keepNames: true, // error names are read in logs
       metafile: true,
       external: ['@aws-sdk/*'], // part of the Lambda runtime
-      plugins: [stationFacts],
+      plugins: [stationFacts, besideIndex],
       logLevel: 'warning',
     })
   ).metafile;
-  await writeFile(`${folder}/package.json`, '{"type":"commonjs"}\n');
-  const bytes = Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0);
-  console.log(`${relative('.', folder)}/index.js  ${Math.round(bytes / 1024)} KB`);
+  await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  for (const [file, { bytes }] of Object.entries(outputs))
+    console.log(`${relative('.', file)}  ${Math.ceil(bytes / 1024)} KB`);
 }
 
-await bundle('skill');
-await bundle('content-api');
+for (const [folder, entries] of Object.entries(folders)) await bundle(join(target, folder), entries);
 // The publisher reads what the station’s staff edit, beside its code.
 for (const file of ['station.yaml', 'schedule.yaml'])
-  await cp(`${root}station/${file}`, join(target, 'content-api/station', file));
+  await cp(join(root, 'station', file), join(target, 'content-api/station', file));

@@ -1,0 +1,40 @@
+/** What a month is made of. Change a line, and `npm run cost` says what it means. */
+export const assumptions = {
+  daysPerMonth: 30.4,
+  /** To Alexa, by each listener. */
+  questionsPerDay: 2,
+  /** “Playback started” and the like: requests of their own, without a listener’s words. */
+  eventsPerQuestion: 1,
+  skillSeconds: 0.15,
+  skillGb: 0.5,
+  /** Each run’s own line, and three of Lambda’s. */
+  logKbPerRun: 1,
+
+  /** Of the listeners, how many have one of the apps open on a day, and how long. */
+  shareWithApp: 0.3,
+  appMinutesPerDay: 20,
+  /** `nextPollAt` of now playing: when the publisher has asked again. */
+  secondsBetweenPolls: 11,
+  /** Station, schedule, news, weather; and on air once a minute. */
+  otherDocumentsPerOpening: 4,
+  /** Compressed, with headers; most polls are answered 304. */
+  kbPerAnswer: 1,
+
+  /** Six runs a minute: most find one thing due. */
+  publisherRunsPerMinute: 6,
+  publisherSeconds: 0.25,
+  publisherGb: 0.25,
+  readsPerPublisherRun: 4,
+  /** Now playing is written when the song changes or its age is half over; on air and the schedule likewise. */
+  writesPerMinute: 3,
+  /** Lambda listens to the queue on five lines, each for 20 s at a time. */
+  emptyPollsPerMinute: 15,
+  songsPerHour: 20,
+  /** Caches of CloudFront that ask S3 by themselves: a live document every 5 s, the others every minute. */
+  cachesThatAsk: 3,
+
+  /** One region: the alarms that people get, and the two that take a release back. */
+  alarms: 20,
+  /** Five counts of the skill’s log, six ages. */
+  metrics: 11,
+} as const;
