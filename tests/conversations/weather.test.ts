@@ -93,6 +93,22 @@ test('a bare town keeps the day that was asked for', async () => {
   );
 });
 
+test.each(['number three', 'the third one'])('“%s” chooses a town from the list', async (sentence) => {
+  const someone = listener();
+  await someone.says("what's the weather tomorrow");
+
+  expect((await someone.says(sentence)).hears).toBe(
+    'In Whitby tomorrow: sunny intervals, with a high of 19 and a low of 17 degrees.',
+  );
+});
+
+test('asks again when there is no such town in the list', async () => {
+  const someone = listener();
+  await someone.says("what's the weather");
+
+  expect((await someone.says('number nine')).hears).toBe('Which town would you like?');
+});
+
 test('“what about Filey” keeps today, though tomorrow was offered', async () => {
   const someone = listener();
   await someone.says('weather in whitby');

@@ -11,7 +11,7 @@ import { carryOn, carryOnPlease, nextPart, readOne } from './read-story';
 import { schedule } from './schedule';
 import { hello, thanks, whoAreYou } from './small-talk';
 import { stationLink } from './station-link';
-import { nearest, tomorrow, weather, whichTown } from './weather';
+import { nearest, tomorrow, townByNumber, weather, whichTown } from './weather';
 import { whatWasPlayed } from './what-was-played';
 import { whatsPlaying } from './whats-playing';
 import { whosOnAir } from './whos-on-air';
@@ -21,7 +21,7 @@ import { no, yes } from './yes-and-no';
 const answers: readonly Answer[] = [
   ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne, weather],
   ...[moreNews, nextNews, goOnWithNews, newsBefore, carryOn, carryOnPlease, nextPart],
-  ...[tomorrow, nearest, whichTown, playInstead],
+  ...[tomorrow, nearest, townByNumber, whichTown, playInstead],
   ...[contactStudio, stationLink, whoAreYou, hello, thanks],
   ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood],
   ...[next, previous, startOver, loopOn, loopOff, shuffleOn, shuffleOff],

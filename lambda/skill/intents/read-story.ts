@@ -1,3 +1,4 @@
+import { numberSaid } from '../listener/number-said';
 import { readStory } from '../news/story';
 import { onFollowUp, onIntent, type Question, type Reply, type Turn } from '../turn';
 import { inWords } from '../words/numbers';
@@ -7,7 +8,7 @@ export const readOne = onIntent('ReadStoryIntent', async (turn) => {
   if (touched) return readStory(turn, touched, 0);
 
   const choice = await choiceOf(turn);
-  const id = choice.ids[numberOf(turn) - 1];
+  const id = choice.ids[numberSaid(turn) - 1];
   return id === undefined ? noSuchStory(turn, choice) : readStory(turn, id, 0);
 });
 
@@ -27,12 +28,6 @@ async function choiceOf({ memory, content }: Turn): Promise<Choice> {
   if (memory.asked?.about.about === 'headlines') return memory.asked.about;
   const { stories } = await content.news();
   return { about: 'headlines', from: 0, ids: stories.slice(0, 3).map(({ id }) => id), more: stories.length > 3 };
-}
-
-/** “Read me a story” means the first. */
-function numberOf({ slots }: Turn): number {
-  const said = slots.number ?? slots.ordinal;
-  return said ? Number(said.said) : 1;
 }
 
 function noSuchStory({ t }: Turn, about: Choice): Reply {

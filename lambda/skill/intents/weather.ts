@@ -1,3 +1,4 @@
+import { numberSaid } from '../listener/number-said';
 import { onFollowUp, onIntent, type Reply, type Turn } from '../turn';
 import { askNearest, askTown } from '../weather/ask';
 import { coastWeather } from '../weather/coast';
@@ -22,6 +23,12 @@ export const tomorrow = onFollowUp('AMAZON.YesIntent', 'tomorrow', (turn, { town
 export const nearest = onFollowUp('AMAZON.YesIntent', 'nearest-town', (turn, { town, date }) =>
   weatherIn(turn, town, date),
 );
+
+/** “Which town would you like?” — “Number two.” They stand in the station’s order, on the screen as in the question. */
+export const townByNumber = onFollowUp('ReadStoryIntent', 'town', (turn, { date }) => {
+  const town = turn.station.towns[numberSaid(turn) - 1];
+  return town ? townWeather(turn, town, date) : { ask: askTown(turn, date) };
+});
 
 /** “Which town would you like?” — “Yes.” */
 export const whichTown = onFollowUp('AMAZON.YesIntent', 'town', (turn, { date }) => ({ ask: askTown(turn, date) }));

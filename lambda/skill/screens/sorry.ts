@@ -1,5 +1,6 @@
 import { documentOf } from './look/document';
 import { picture } from './look/drawing';
+import { margins } from './look/margins';
 import { callToAction, choice } from './look/pill';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
@@ -48,9 +49,7 @@ const apology: Component = {
   justifyContent: 'center',
   grow: 1,
   shrink: 1,
-  paddingLeft: size('gutter'),
-  paddingRight: size('gutter'),
-  paddingBottom: size('foot'),
+  ...margins,
   items: [
     column(
       [

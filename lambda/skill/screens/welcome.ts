@@ -2,6 +2,7 @@ import type { Show } from '../../contract/shows';
 import { printedTime } from './clock';
 import { documentOf } from './look/document';
 import { picture } from './look/drawing';
+import { margins } from './look/margins';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
 import { titleStyle } from './look/text-styles';
@@ -34,9 +35,7 @@ const greeting: Component = {
   justifyContent: 'center',
   grow: 1,
   shrink: 1,
-  paddingLeft: size('gutter'),
-  paddingRight: size('gutter'),
-  paddingBottom: size('foot'),
+  ...margins,
   items: [
     column(
       [

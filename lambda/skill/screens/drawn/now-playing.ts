@@ -1,5 +1,6 @@
 import { colours } from '../look/colours';
 import { picture } from '../look/drawing';
+import { margins } from '../look/margins';
 import { pressable, surface } from '../look/pressable';
 import { size } from '../look/sizes';
 import { column, row, text } from '../look/text';
@@ -41,9 +42,7 @@ export const besideArt: Component = {
   direction: "${upright ? 'column' : 'row'}",
   grow: 1,
   shrink: 1,
-  paddingLeft: size('gutter'),
-  paddingRight: size('gutter'),
-  paddingBottom: size('foot'),
+  ...margins,
   items: [
     framedArt,
     column(
@@ -127,8 +126,6 @@ export const inTheRound: Component = column(
     shrink: 1,
     alignItems: 'center',
     justifyContent: 'center',
-    paddingLeft: size('gutter'),
-    paddingRight: size('gutter'),
-    paddingBottom: size('foot'),
+    ...margins,
   },
 );

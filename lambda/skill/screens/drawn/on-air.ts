@@ -1,4 +1,5 @@
 import { picture } from '../look/drawing';
+import { margins } from '../look/margins';
 import { callToAction } from '../look/pill';
 import { surface } from '../look/pressable';
 import { progressLine } from '../look/progress';
@@ -99,9 +100,7 @@ export const onScreen = (beside: Component): Component => ({
   direction: "${upright ? 'column' : 'row'}",
   grow: 1,
   shrink: 1,
-  paddingLeft: size('gutter'),
-  paddingRight: size('gutter'),
-  paddingBottom: size('foot'),
+  ...margins,
   items: [now, { type: 'Frame', width: size('wideGap'), height: size('wideGap') }, beside],
 });
 
@@ -123,8 +122,6 @@ export const inTheRound: Component = column(
     shrink: 1,
     alignItems: 'center',
     justifyContent: 'center',
-    paddingLeft: size('gutter'),
-    paddingRight: size('gutter'),
-    paddingBottom: size('foot'),
+    ...margins,
   },
 );

@@ -1,5 +1,6 @@
 import type { Component } from '../screen';
 import { picture } from './drawing';
+import { margins } from './margins';
 import { size } from './sizes';
 import { column, text } from './text';
 
@@ -14,8 +15,6 @@ export const nothing: Component = column(
     shrink: 1,
     alignItems: 'center',
     justifyContent: 'center',
-    paddingLeft: size('gutter'),
-    paddingRight: size('gutter'),
-    paddingBottom: size('foot'),
+    ...margins,
   },
 );
