@@ -4,7 +4,7 @@ interface Manifest {
   manifest: { publishingInformation: { locales: Record<string, { examplePhrases?: string[] }> } };
 }
 
-/** Sentences to try, short ones first: those of the manifest, and a plain one for each thing that the model knows. */
+/** Sentences to try: those of the manifest first, then a plain one for each other thing that the model knows. */
 export function exampleSentences(): string[] {
   const { locales } = (readJson('skill.json') as Manifest).manifest.publishingInformation;
   const phrases = Object.values(locales)[0]?.examplePhrases ?? [];
@@ -12,6 +12,11 @@ export function exampleSentences(): string[] {
   const samples = intents
     .filter(({ name }) => !name.startsWith('AMAZON.'))
     .flatMap(({ samples = [] }) => samples.find((sample) => !sample.includes('{')) ?? []);
-  const sentences = [...phrases.map((phrase) => phrase.replace(/^alexa,? /i, '')), ...samples, 'help', 'stop'];
-  return sentences.toSorted((one, other) => one.length - other.length);
+  const sentences = [...phrases.map((phrase) => phrase.replace(wakeWord, '')), ...samples, 'help', 'stop'];
+  return [...new Set(sentences.map(withoutName))];
 }
+
+const wakeWord = /^alexa,? /i;
+
+/** The simulator needs no name to be called by; “open this is the coast” is nothing without it. */
+const withoutName = (sentence: string) => sentence.replace(/^ask this is the coast (?:for )?/i, '');

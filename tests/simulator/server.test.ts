@@ -107,7 +107,7 @@ describe('the page', () => {
     expect(await (await at('/simulator/setting.json')).json()).toMatchObject({
       name: 'This is the Coast',
       invocationName: 'this is the coast',
-      examples: expect.arrayContaining(['open this is the coast', 'weather', 'help']),
+      examples: expect.arrayContaining(['open this is the coast', 'the weather in Whitby', 'help']),
     });
   });
 

@@ -46,10 +46,10 @@ test.each([
   ['2026-08-12T06:30:00Z', '40 minutes ago'],
   ['2026-08-12T06:15:00Z', 'an hour ago'],
   ['2026-08-12T03:10:00Z', 'four hours ago'],
-  ['2026-08-11T20:00:00Z', 'eleven hours ago'],
+  ['2026-08-11T20:00:00Z', '11 hours ago'],
   ['2026-08-11T12:00:00Z', 'yesterday'],
   ['2026-08-09T12:00:00Z', 'on Sunday'],
-  ['2026-08-01T12:00:00Z', 'eleven days ago'],
+  ['2026-08-01T12:00:00Z', '11 days ago'],
   ['2026-08-12T07:20:00Z', 'just now'],
 ])('%s is “%s” at ten past eight on Wednesday 12 August', (instant, words) => {
   expect(age(write, new Date(instant), new Date('2026-08-12T07:10:00Z'))).toBe(words);
