@@ -67,7 +67,7 @@ describe.each(sources)('$name', (source) => {
       expect(good.body).toContain(source.tells);
       expect(entries).toEqual([]);
 
-      await upstream.fails(fault.does);
+      await upstream.fails(fault);
       await publishesUntilItFails(good.age.nextPollAt);
       const kept = await read();
       expect(kept.body).toContain(source.tells);
@@ -94,7 +94,7 @@ describe.each(sources)('$name', (source) => {
     const { upstream, read, publishesAt, restarts } = await station(source);
     await publishesAt(morning);
     const good = await read();
-    await upstream.fails('refuses');
+    await upstream.fails({ does: 'refuses' });
     restarts();
     await publishesAt(morning + 1_000);
     expect((await read()).body).toBe(good.body);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { type RawData, WebSocket } from 'ws';
 import type { OpenLine } from './kept-line';
 import { SourceFailed } from './source-failed';
@@ -37,6 +38,7 @@ export function webSocket({ url, hello, heartbeat }: Address): OpenLine {
     socket.on('pong', () => {
       alive = true;
     });
+    socket.on('unexpected-response', (_, response) => ended(refused(url, response)));
     socket.on('error', failed);
     socket.on('close', (code) => {
       for (const timer of timers) clearInterval(timer);
@@ -50,6 +52,15 @@ export function webSocket({ url, hello, heartbeat }: Address): OpenLine {
     }
     return () => socket.terminate();
   };
+}
+
+/** A handshake that was answered like any other request: “not now” (429) may say when to come back. */
+function refused(url: string, { statusCode, headers }: IncomingMessage): SourceFailed {
+  const retryAfter = headers['retry-after'];
+  return new SourceFailed(
+    `Web socket: GET ${url} answered ${statusCode}`,
+    retryAfter === undefined ? {} : { retryAfter },
+  );
 }
 
 function connect(url: string, failed: (cause: unknown) => void): WebSocket | undefined {

@@ -15,6 +15,7 @@ export const nowPlayingSources: FaultySource[] = [
   source((url) => ({ from: 'radio.co', url, station: 's1', songs }), radioCo),
   source((url) => ({ from: 'triton', url, mount: 'COASTFM' }), triton),
   source((url) => ({ from: 'icy', url: `${url}/coast.mp3`, songs }), icy),
+  source((url) => ({ from: 'aiir', service: '1234', url: `${url.replace(/^http/, 'ws')}/now-playing` }), aiir),
 ];
 
 function source(options: (url: string) => NowPlayingOptions, whenWell: WhenWell): FaultySource {
@@ -48,6 +49,10 @@ function triton(_: string, now: Date) {
     property('cue_title', 'Africa') + property('track_artist_name', 'Toto') + property('cue_time_start', start);
   const info = `<nowplaying-info mountName="COASTFM" timestamp="${start / 1_000}" type="track">${cue}</nowplaying-info>`;
   return { body: `<?xml version="1.0"?><nowplaying-info-list>${info}</nowplaying-info-list>` };
+}
+
+function aiir() {
+  return json({ serviceId: '1234', nowPlaying: { type: 'song', title: 'Africa', artist: 'Toto' } });
 }
 
 function icy() {

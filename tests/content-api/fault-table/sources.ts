@@ -4,5 +4,5 @@ import { nowPlayingSources } from './now-playing';
 import { scheduleSources } from './schedule';
 import { weatherSources } from './weather';
 
-/** Every source that is asked over HTTP. A new one is one line in the file of its kind. */
+/** Every source that is asked, over HTTP or a web socket. A new one is one line in the file of its kind. */
 export const sources: FaultySource[] = [...nowPlayingSources, ...scheduleSources, ...newsSources, ...weatherSources];
