@@ -1,11 +1,11 @@
+import { wordsAndPicture } from './look/below-header';
 import { documentOf } from './look/document';
 import { picture } from './look/drawing';
-import { margins } from './look/margins';
 import { callToAction, choice } from './look/pill';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
 import { titleStyle } from './look/text-styles';
-import type { Component, Scene, Screen } from './screen';
+import type { Scene, Screen } from './screen';
 
 /** Our failure, in our words; and what still works. */
 export function sorryScreen(scene: Scene, { what }: { what: string }): Screen {
@@ -42,30 +42,21 @@ const help = choice(
   { when: '${!round || !data.listen}', paddingTop: size('gap') },
 );
 
-const apology: Component = {
-  type: 'Container',
-  direction: "${round || upright ? 'column' : 'row'}",
-  alignItems: 'center',
-  justifyContent: 'center',
-  grow: 1,
-  shrink: 1,
-  ...margins,
-  items: [
-    column(
-      [
-        text('${data.whatStyle}', '${data.what}', { textAlign: "${round ? 'center' : 'auto'}" }),
-        column([listen, help], {
-          paddingTop: '${viewport.height < 700 ? @gap : @wideGap}',
-          alignItems: "${round ? 'center' : 'start'}",
-        }),
-      ],
-      {
-        grow: '${round || upright ? 0 : 1}',
-        shrink: 1,
-        justifyContent: 'center',
-        paddingRight: '${round || upright ? 0 : @wideGap}',
-      },
-    ),
-    picture('lighthouse', size('artSize'), { when: '${!round}' }),
-  ],
-};
+const apology = wordsAndPicture([
+  column(
+    [
+      text('${data.whatStyle}', '${data.what}', { textAlign: "${round ? 'center' : 'auto'}" }),
+      column([listen, help], {
+        paddingTop: '${viewport.height < 700 ? @gap : @wideGap}',
+        alignItems: "${round ? 'center' : 'start'}",
+      }),
+    ],
+    {
+      grow: '${round || upright ? 0 : 1}',
+      shrink: 1,
+      justifyContent: 'center',
+      paddingRight: '${round || upright ? 0 : @wideGap}',
+    },
+  ),
+  picture('lighthouse', size('artSize'), { when: '${!round}' }),
+]);

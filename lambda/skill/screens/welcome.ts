@@ -1,12 +1,12 @@
 import type { Show } from '../../contract/shows';
 import { printedTime } from './clock';
+import { wordsAndPicture } from './look/below-header';
 import { documentOf } from './look/document';
 import { picture } from './look/drawing';
-import { margins } from './look/margins';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
 import { titleStyle } from './look/text-styles';
-import type { Component, Scene, Screen } from './screen';
+import type { Scene, Screen } from './screen';
 
 /** What stands while the stream begins. */
 export function welcomeScreen(scene: Scene, { show }: { show: Show | null }): Screen {
@@ -28,34 +28,25 @@ export function welcomeScreen(scene: Scene, { show }: { show: Show | null }): Sc
   });
 }
 
-const greeting: Component = {
-  type: 'Container',
-  direction: "${round || upright ? 'column' : 'row'}",
-  alignItems: 'center',
-  justifyContent: 'center',
-  grow: 1,
-  shrink: 1,
-  ...margins,
-  items: [
-    column(
-      [
-        text('eyebrow', '${data.eyebrow}'),
-        text('${data.titleStyle}', '${data.title}', {
-          paddingTop: size('smallGap'),
-          maxLines: 4,
-          textAlign: "${round ? 'center' : 'auto'}",
-        }),
-        text('second', '${data.second}', { paddingTop: size('smallGap') }),
-        text('label', '${data.hint}', { when: '${!round}', paddingTop: size('wideGap'), maxLines: 3 }),
-      ],
-      {
-        grow: '${upright ? 0 : 1}',
-        shrink: 1,
-        alignItems: "${round ? 'center' : 'start'}",
-        justifyContent: 'center',
-        paddingRight: '${round || upright ? 0 : @wideGap}',
-      },
-    ),
-    picture('sunrise', size('artSize'), { when: '${!round}' }),
-  ],
-};
+const greeting = wordsAndPicture([
+  column(
+    [
+      text('eyebrow', '${data.eyebrow}'),
+      text('${data.titleStyle}', '${data.title}', {
+        paddingTop: size('smallGap'),
+        maxLines: 4,
+        textAlign: "${round ? 'center' : 'auto'}",
+      }),
+      text('second', '${data.second}', { paddingTop: size('smallGap') }),
+      text('label', '${data.hint}', { when: '${!round}', paddingTop: size('wideGap'), maxLines: 3 }),
+    ],
+    {
+      grow: '${upright ? 0 : 1}',
+      shrink: 1,
+      alignItems: "${round ? 'center' : 'start'}",
+      justifyContent: 'center',
+      paddingRight: '${round || upright ? 0 : @wideGap}',
+    },
+  ),
+  picture('sunrise', size('artSize'), { when: '${!round}' }),
+]);

@@ -1,3 +1,4 @@
+import { inTheMiddle } from '../look/below-header';
 import { colours } from '../look/colours';
 import { picture } from '../look/drawing';
 import { margins } from '../look/margins';
@@ -108,24 +109,14 @@ export const roundArt: Component = {
   ],
 };
 
-export const inTheRound: Component = column(
-  [
-    eyebrow,
-    title({ textAlign: 'center' }),
-    second({ textAlign: 'center' }),
-    text('label', '${data.show}', {
-      when: "${data.show && (data.titleStyle == 'title' || data.titleStyle == 'titleLong')}",
-      paddingTop: size('gap'),
-      maxLines: 2,
-      textAlign: 'center',
-    }),
-  ],
-  {
-    when: '${round}',
-    grow: 1,
-    shrink: 1,
-    alignItems: 'center',
-    justifyContent: 'center',
-    ...margins,
-  },
-);
+export const inTheRound: Component = inTheMiddle([
+  eyebrow,
+  title({ textAlign: 'center' }),
+  second({ textAlign: 'center' }),
+  text('label', '${data.show}', {
+    when: "${data.show && (data.titleStyle == 'title' || data.titleStyle == 'titleLong')}",
+    paddingTop: size('gap'),
+    maxLines: 2,
+    textAlign: 'center',
+  }),
+]);

@@ -1,3 +1,4 @@
+import { inTheMiddle } from '../look/below-header';
 import { picture } from '../look/drawing';
 import { margins } from '../look/margins';
 import { callToAction } from '../look/pill';
@@ -104,24 +105,14 @@ export const onScreen = (beside: Component): Component => ({
   items: [now, { type: 'Frame', width: size('wideGap'), height: size('wideGap') }, beside],
 });
 
-export const inTheRound: Component = column(
-  [
-    eyebrow,
-    title({ textAlign: 'center' }),
-    times({ width: '100%' }),
-    text('label', '${data.next}: ${data.shows[0].title}', {
-      when: '${data.shows.length > 0 && data.roomFor < 1000}',
-      paddingTop: size('smallGap'),
-      maxLines: 2,
-      textAlign: 'center',
-    }),
-  ],
-  {
-    when: '${round}',
-    grow: 1,
-    shrink: 1,
-    alignItems: 'center',
-    justifyContent: 'center',
-    ...margins,
-  },
-);
+export const inTheRound: Component = inTheMiddle([
+  eyebrow,
+  title({ textAlign: 'center' }),
+  times({ width: '100%' }),
+  text('label', '${data.next}: ${data.shows[0].title}', {
+    when: '${data.shows.length > 0 && data.roomFor < 1000}',
+    paddingTop: size('smallGap'),
+    maxLines: 2,
+    textAlign: 'center',
+  }),
+]);
