@@ -3,15 +3,17 @@ import type { Handler } from 'aws-lambda';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
 import { readEnvironment } from './environment';
+import { listenersIn } from './listener/listeners-table';
 import { jsonLog } from './log';
 import { RefusedRequest } from './refused';
 import { createSkill } from './skill';
 
-const { contentApiUrl, skillId, logLevel } = readEnvironment(process.env);
+const { contentApiUrl, skillId, logLevel, listenersTable: table } = readEnvironment(process.env);
 const log = jsonLog(console.log, logLevel);
 if (skillId === undefined)
   log.warn('any-skill-id', { why: 'SKILL_ID is not set: requests for every skill are answered' });
-const skill = createSkill({ station, content: createContent({ url: contentApiUrl, log }), skillId, log });
+const content = createContent({ url: contentApiUrl, log });
+const skill = createSkill({ station, content, listeners: listenersIn(table, log), skillId, log });
 
 /** What AWS Lambda calls. Takes no callback: the Node 24 runtime refuses handlers that do. */
 export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => {

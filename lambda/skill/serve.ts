@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
+import { listenersIn } from './listener/listeners-table';
 import { jsonLog } from './log';
 import { createDoorkeeper } from './self-hosted/doorkeeper';
 import { serverEnvironment } from './self-hosted/environment';
@@ -22,9 +23,10 @@ const farewellMs = 8_000;
  * port 443 with a certificate that Amazon trusts, and that passes on body and headers untouched.
  */
 async function serve(): Promise<void> {
-  const { contentApiUrl, skillId, logLevel, host, port } = serverEnvironment(process.env);
+  const { contentApiUrl, skillId, logLevel, listenersTable: table, host, port } = serverEnvironment(process.env);
   const log = jsonLog(console.log, logLevel);
-  const skill = createSkill({ station, content: createContent({ url: contentApiUrl, log }), skillId, log });
+  const content = createContent({ url: contentApiUrl, log });
+  const skill = createSkill({ station, content, listeners: listenersIn(table, log), skillId, log });
   const listener = selfHostedListener({ skill, doorkeeper: createDoorkeeper(), log });
   const limits = { requestTimeout: requestTimeoutMs, connectionsCheckingInterval: lookMs };
   const server = createServer(limits, listener).listen(port, host);

@@ -4,6 +4,7 @@ import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import { ContentUnavailable } from './content/content-unavailable';
 import { answerTo } from './intents/index';
+import { type Listeners, noListeners } from './listener/listeners';
 import { wishOf } from './listener/wish';
 import { jsonLog, type Log } from './log';
 import { playDirective } from './playback/directive';
@@ -19,6 +20,8 @@ export interface Setup {
   content: Content;
   /** The only skill whose requests are answered; undefined answers any. */
   skillId?: string | undefined;
+  /** Where listeners are remembered. Nobody is, by default. */
+  listeners?: Listeners;
   clock?: () => Date;
   log?: Log;
 }
@@ -28,8 +31,14 @@ export interface Skill {
   answer(envelope: unknown): Promise<ResponseEnvelope>;
 }
 
-export function createSkill({ skillId, clock = () => new Date(), log = jsonLog(console.log), ...rest }: Setup): Skill {
-  const house: House = { ...rest, clock, log };
+export function createSkill({
+  skillId,
+  listeners = noListeners,
+  clock = () => new Date(),
+  log = jsonLog(console.log),
+  ...rest
+}: Setup): Skill {
+  const house: House = { ...rest, listeners, clock, log };
   const skill = SkillBuilders.custom()
     .addRequestHandlers(conversation(house), deviceEvents(house), sessionEnded(house), anythingElse(house))
     .addErrorHandlers(ourFault(house))

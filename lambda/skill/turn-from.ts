@@ -2,6 +2,8 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import { deviceOf, isPlaying } from './listener/device';
+import { listenerOf } from './listener/listener';
+import type { Listeners } from './listener/listeners';
 import { memoryFrom } from './listener/memory';
 import { wishOf } from './listener/wish';
 import type { Log } from './log';
@@ -11,12 +13,13 @@ import { locales, scriptFor } from './words/words';
 export interface House {
   station: Station;
   content: Content;
+  listeners: Listeners;
   clock: () => Date;
   log: Log;
 }
 
 /** Everything an answer may need, out of Alexa’s request and the house. */
-export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, clock, log }: House): Turn {
+export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, listeners, clock, log }: House): Turn {
   const { request, context, session } = requestEnvelope;
   const wish = wishOf(request);
   const locale = ('locale' in request && request.locale) || 'en-GB';
@@ -28,6 +31,7 @@ export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, 
     station,
     content,
     log,
+    listener: listenerOf(requestEnvelope, listeners),
     device: deviceOf(context),
     playing: isPlaying(context),
     intent: wish?.intent ?? null,

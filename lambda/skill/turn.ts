@@ -1,6 +1,7 @@
 import type { Show } from '../contract/shows';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
+import type { Listener } from './listener/listener';
 import type { Log } from './log';
 import type { Screen } from './screens/screen';
 import type { Speech } from './words/speech';
@@ -13,6 +14,8 @@ export interface Turn extends Script {
   station: Station;
   content: Content;
   log: Log;
+  /** Who asks, as far as they let us know them. */
+  listener: Listener;
   device: Device;
   /** Our stream is on, if perhaps held for a moment while the listener speaks. */
   playing: boolean;

@@ -106,6 +106,10 @@ test.each([
     { AWS_LAMBDA_FUNCTION_NAME: 'skill' },
     'SKILL_ID is not set: in AWS the skill answers no stranger. See “Deploy” in README.md.',
   ],
+  [
+    { LISTENERS_TABLE: 'Listeners' },
+    'LISTENERS_TABLE is set: then AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY have to be, too.',
+  ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”; it can be info, warn, error, silent.'],
 ])('does not start with %j, and says why', async (environment, reason) => {
   await expect(invoke(asks('AMAZON.HelpIntent'), environment)).rejects.toThrow(reason);

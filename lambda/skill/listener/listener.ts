@@ -1,0 +1,27 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { keyOf } from './key';
+import { type Listeners, noListeners, type Remembered } from './listeners';
+
+/** The listener of one turn. Nobody is looked up before an answer needs it, and nobody twice. */
+export interface Listener {
+  /** Empty when we have not met; null when nobody can tell. */
+  recall(): Promise<Remembered | null>;
+  /** False when it could not be kept. */
+  remember(facts: Remembered): Promise<boolean>;
+  /** False when something may be left. */
+  forget(): Promise<boolean>;
+}
+
+export function listenerOf(envelope: RequestEnvelope, listeners: Listeners): Listener {
+  const key = keyOf(envelope);
+  const known = key === undefined ? noListeners : listeners;
+  let recalled: Promise<Remembered | null> | undefined;
+  return {
+    recall: () => {
+      recalled ??= known.recall(key ?? '');
+      return recalled;
+    },
+    remember: (facts) => known.remember(key ?? '', facts),
+    forget: () => known.forget(key ?? ''),
+  };
+}
