@@ -6,6 +6,8 @@ const compiled = [
 
 export default {
   testEnvironment: 'node',
+  // The first drawing in a file loads Amazon’s engine: on a busy machine that takes a while.
+  testTimeout: 20_000,
   setupFiles: ['<rootDir>/tests/support/local-upstreams.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.(icecast|browser)\\.test\\.ts$'],
