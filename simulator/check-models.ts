@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { townsOf } from '../lambda/content-api/documents/station';
 import { readStationFile } from '../lambda/content-api/station-file';
+import { StationFileError } from '../lambda/content-api/station-file-error';
 import { intentNames } from '../lambda/skill/intents';
 import { amazonSchema, type Validate } from './models/amazon-schema';
 import { type Manifest, strangeExamplePhrases, strayLocales } from './models/example-phrases';
 import { type House, lint } from './models/lint';
+import { outOfStep } from './models/regions';
 import type { InteractionModel } from './understand/model';
 import { readJson, readModel } from './understand/read-model';
 import { UnreadableModel } from './understand/unreadable-model';
@@ -17,6 +19,7 @@ function troubles(): string[] {
   const house = { answered: intentNames, towns: townsOf(readStationFile('station')).map(({ id }) => id) };
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return [
+    ...outOfStep(folder),
     ...files.flatMap((name) => troublesOfModel(join(folder, name), amazon.model, house)),
     ...troublesOfManifest(
       amazon.manifest,
@@ -45,7 +48,7 @@ function check(): string[] {
   try {
     return troubles();
   } catch (error) {
-    if (error instanceof UnreadableModel) return [error.message];
+    if (error instanceof UnreadableModel || error instanceof StationFileError) return [error.message];
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { firstLocale } from '../../lambda/skill/words/languages';
 import { readJson } from '../../simulator/understand/read-model';
 import { config } from '../config';
 import { typed } from './deploy/command';
@@ -10,7 +11,7 @@ import { type AskFor, settled } from './deploy/settled';
 import { knownSkillId } from './deploy/skill-id';
 import type { Known } from './deploy/step';
 import { remember, steps } from './deploy/steps';
-import { firstLocale, type Manifest } from './manifest';
+import type { Manifest } from './manifest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

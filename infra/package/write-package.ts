@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../../simulator/understand/read-model';
 import { troublesOfPackage } from './check-package';
 import type { Endpoint } from './endpoints';
 import { iconNames } from './icons';
-import { firstLocale, locales, type Manifest, packagedManifest } from './manifest';
+import { type Manifest, packagedManifest } from './manifest';
 import { UnfitPackage } from './unfit-package';
 
 interface Wish {
@@ -28,8 +28,9 @@ export function writePackage({ root, out, endpoints, profile }: Wish): Manifest 
 
   const manifest = packagedManifest(readJson(join(root, 'skill.json')) as Manifest, endpoints);
   writeJson(join(folder, 'skill.json'), manifest);
-  for (const locale of locales) {
-    cpSync(modelFor(root, locale), join(folder, 'interactionModels/custom', `${locale}.json`));
+  const models = join(root, 'interaction-models');
+  for (const name of readdirSync(models).filter((name) => name.endsWith('.json'))) {
+    cpSync(join(models, name), join(folder, 'interactionModels/custom', name));
   }
   for (const icon of iconNames) cpSync(join(root, 'station/images', icon), join(folder, 'assets/images', icon));
   writeJson(join(out, 'ask-resources.json'), askResources(profile));
@@ -37,12 +38,6 @@ export function writePackage({ root, out, endpoints, profile }: Wish): Manifest 
   const troubles = troublesOfPackage(folder);
   if (troubles.length > 0) throw new UnfitPackage(troubles);
   return manifest;
-}
-
-/** A locale without a model of its own is spoken to in British English. */
-function modelFor(root: string, locale: string): string {
-  const own = join(root, 'interaction-models', `${locale}.json`);
-  return existsSync(own) ? own : join(root, 'interaction-models', `${firstLocale}.json`);
 }
 
 /** What ask-cli 2 reads first. It deploys no code: aws-cdk does. */

@@ -4,7 +4,10 @@ import { createUnderstanding } from '../understand/understanding';
 
 /** What these rules need of skill.json. */
 export interface Manifest {
-  manifest: { publishingInformation: { locales: Record<string, { examplePhrases?: string[] }> } };
+  manifest: {
+    publishingInformation: { locales: Record<string, { examplePhrases?: string[] }> };
+    privacyAndCompliance?: { locales?: Record<string, unknown> };
+  };
 }
 
 /** Amazon tries each example phrase: it must open the skill, or ask it something that it understands. */
@@ -32,10 +35,14 @@ export function strangeExamplePhrases(
   });
 }
 
-/** A model is of no use to a locale that the manifest does not offer, nor a locale without a model. */
+/** A model is of no use to a locale that the manifest does not offer, nor a locale without a model or without our promises. */
 export function strayLocales({ manifest }: Manifest, locales: readonly string[]): string[] {
   const offered = Object.keys(manifest.publishingInformation.locales);
+  const promised = Object.keys(manifest.privacyAndCompliance?.locales ?? {});
   return [
+    ...offered
+      .filter((locale) => !promised.includes(locale))
+      .map((locale) => `skill.json: ${locale} has no privacy policy. Add it to privacyAndCompliance.locales.`),
     ...offered
       .filter((locale) => !locales.includes(locale))
       .map(

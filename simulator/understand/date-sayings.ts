@@ -38,6 +38,7 @@ export const sayings: [says: string, value: Value][] = [
   ['next week', (_, today) => weekOf(addDays(today, 7))],
   ['this month', (_, today) => monthOf(today)],
   ['next month', (_, today) => monthOf(today, 1)],
+  [`(?:(?:this|the) )?(?<season>winter|spring|summer|autumn|fall)`, onSeason],
   ['this year', (_, today) => today.slice(0, 4)],
   ['next year', (_, today) => String(Number(today.slice(0, 4)) + 1)],
   [Object.keys(holidays).join('|'), ({ all = '' }, today) => comingDay(today, ...(holidays[all] ?? [0, '']))],
@@ -64,6 +65,13 @@ function onDayOfMonth({ nth = '', month = '' }: Record<string, string>, today: s
 /** “May” alone is rather a polite question than a month. */
 function onMonth({ all, month = '' }: Record<string, string>, today: string): string | null {
   return all === 'may' ? null : comingMonth(today, month);
+}
+
+const seasons: Record<string, string> = { winter: 'WI', spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA' };
+
+/** “Fall” without “this” or “the” may be something else. */
+function onSeason({ all = '', season = '' }: Record<string, string>, today: string): string | null {
+  return all === season ? null : `${today.slice(0, 4)}-${seasons[season]}`;
 }
 
 function onDayOfThisOrNext({ nth = '', which }: Record<string, string>, today: string): string | null {

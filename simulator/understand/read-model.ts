@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { InteractionModel } from './model';
 import { UnreadableModel } from './unreadable-model';
@@ -6,10 +6,9 @@ import { UnreadableModel } from './unreadable-model';
 /** Every command runs from the top of the project. */
 const folder = 'interaction-models';
 
-/** The model of a locale. An English region without a model of its own is heard as British. */
+/** The model of a locale. Its shape is checked by `npm run models`. */
 export function readModel(locale: string): InteractionModel {
-  // Its shape is checked by `npm run models`.
-  return readJson(modelFile(locale)) as InteractionModel;
+  return readJson(join(folder, `${locale}.json`)) as InteractionModel;
 }
 
 export function readJson(file: string): unknown {
@@ -18,9 +17,4 @@ export function readJson(file: string): unknown {
   } catch (cause) {
     throw new UnreadableModel(`${relative('.', file)} can’t be read: ${cause}`, { cause });
   }
-}
-
-function modelFile(locale: string): string {
-  const own = join(folder, `${locale}.json`);
-  return existsSync(own) || !locale.startsWith('en-') ? own : join(folder, 'en-GB.json');
 }

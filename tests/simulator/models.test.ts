@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { locales } from '../../lambda/skill/words/languages';
 import { amazonSchema } from '../../simulator/models/amazon-schema';
 import { strangeExamplePhrases, strayLocales } from '../../simulator/models/example-phrases';
 import { lint } from '../../simulator/models/lint';
@@ -217,8 +218,9 @@ describe('an example phrase', () => {
     expect(strange()).toEqual(['skill.json: en-GB: there is no example phrase. Write three.']);
   });
 
-  test('needs a model of its locale, and a model an offer', () => {
+  test('needs a model of its locale and our promises, and a model an offer', () => {
     expect(strayLocales(manifest(), ['en-US'])).toEqual([
+      'skill.json: en-GB has no privacy policy. Add it to privacyAndCompliance.locales.',
       'skill.json: en-GB has no interaction-models/en-GB.json. Write it, or take the locale away.',
       'interaction-models/en-US.json: skill.json does not offer en-US. Add the locale there.',
     ]);
@@ -261,9 +263,9 @@ describe('Amazon’s schema', () => {
     ]);
   });
 
-  test('takes our manifest and our model', () => {
+  test('takes our manifest and our models', () => {
     expect(amazon.manifest('skill.json', readJson('skill.json'))).toEqual([]);
-    expect(amazon.model('en-GB.json', readModel('en-GB'))).toEqual([]);
+    for (const locale of locales) expect(amazon.model(locale, readModel(locale))).toEqual([]);
   });
 });
 
@@ -291,8 +293,32 @@ describe('npm run models', () => {
     writeFileSync(join(copy, 'interaction-models/en-GB.json'), JSON.stringify(model));
     const { status, stderr } = run(copy);
     expect(status).toBe(1);
-    expect(stderr.split('\n')[0]).toBe(
+    expect(stderr.split('\n')).toContain(
       'interaction-models/en-GB.json: the invocation name “coast” is one word. Amazon asks for two or more.',
+    );
+  });
+
+  test('fails with a sentence for a regional model that is out of step', () => {
+    const model = readModel('en-GB');
+    model.interactionModel.languageModel.intents.find(({ name }) => name === 'HelloIntent')?.samples?.push('now then');
+    writeFileSync(join(copy, 'interaction-models/en-GB.json'), JSON.stringify(model));
+    const { status, stderr } = run(copy);
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual(
+      ['en-US', 'en-AU', 'en-CA', 'en-IN'].map(
+        (locale) =>
+          `interaction-models/${locale}.json is not what en-GB.json and regional.yaml make of it. Run npm run models:write; it is never edited by hand.`,
+      ),
+    );
+  });
+
+  test('fails with a sentence for a regional table that nobody can read', () => {
+    const table = readFileSync('interaction-models/regional.yaml', 'utf8').replace('spelt:', 'spelled:');
+    writeFileSync(join(copy, 'interaction-models/regional.yaml'), table);
+    const { status, stderr } = run(copy);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      'interaction-models/regional.yaml, line 8, en-US.spelled: there is no such key. The keys here are spelt, also.',
     );
   });
 

@@ -1,9 +1,5 @@
 import { createUnderstanding, readModel } from '../../simulator/understand';
 
-test('an English region without a model of its own is heard as British', () => {
-  expect(readModel('en-IN')).toEqual(readModel('en-GB'));
-});
-
 test('a language without a model is refused, naming the file', () => {
   expect(() => readModel('cy-GB')).toThrow(/^interaction-models\/cy-GB\.json can’t be read: Error: ENOENT/);
 });

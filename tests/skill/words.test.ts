@@ -1,7 +1,9 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { age } from '../../lambda/skill/words/age';
 import { allOf, oneOf } from '../../lambda/skill/words/list';
+import { saidElsewhere } from '../../lambda/skill/words/said-elsewhere';
 import { spoken } from '../../lambda/skill/words/speech';
+import { printedSpeed, speed } from '../../lambda/skill/words/speed';
 import { clockTime, timeFrom } from '../../lambda/skill/words/time';
 import { scriptFor } from '../../lambda/skill/words/words';
 
@@ -72,6 +74,43 @@ test('facts are escaped once, however deep they stand', () => {
 
 test('the station’s name is a fact like any other', () => {
   expect(scriptFor('en-GB', 'Salt & Vinegar FM').t('play.plain').ssml).toBe('Here’s Salt &amp; Vinegar FM, live.');
+});
+
+describe('elsewhere', () => {
+  const american = scriptFor('en-US', 'This is the Coast').t;
+  const says = (at: string) => clockTime(american, new Date(at)).ssml;
+
+  test('the clock says AM and PM', () => {
+    expect(says('2026-08-12T05:30:00Z')).toBe('6:30 AM');
+    expect(says('2026-08-12T05:05:00Z')).toBe('6:05 AM');
+    expect(says('2026-08-12T05:00:00Z')).toBe('6 AM');
+    expect(says('2026-08-12T11:45:00Z')).toBe('12:45 PM');
+    expect(says('2026-08-12T11:00:00Z')).toBe('noon');
+    expect(says('2026-08-12T23:00:00Z')).toBe('midnight');
+    const now = new Date('2026-08-12T07:10:00Z');
+    expect(timeFrom(american, new Date('2026-08-13T12:00:00Z'), now).ssml).toBe('1 PM tomorrow');
+  });
+
+  test.each([
+    ['en-GB', '23 miles an hour', '23 mph'],
+    ['en-US', '23 miles per hour', '23 mph'],
+    ['en-AU', '37 kilometres an hour', '37 km/h'],
+    ['en-CA', '37 kilometres an hour', '37 km/h'],
+    ['en-IN', '37 kilometres an hour', '37 km/h'],
+  ])('in %s the wind blows at %s', (locale, said, printed) => {
+    const { t, write } = scriptFor(locale, 'This is the Coast');
+    expect(speed(t, 23, locale).ssml).toBe(said);
+    expect(printedSpeed(write, 23, locale)).toBe(printed);
+  });
+
+  test('a British phrase is said another way wherever it stands, but for facts', () => {
+    const script = { a: { b: 'The presenter is {{presenter}} just now.' }, c: 'just now', d: 'unjust now' };
+    expect(saidElsewhere(script, { 'just now': 'right now', presenter: 'host' }, { c: 'a moment ago' })).toEqual({
+      a: { b: 'The host is {{presenter}} right now.' },
+      c: 'a moment ago',
+      d: 'unjust now',
+    });
+  });
 });
 
 test('a wrong key or a missing variable does not compile', () => {

@@ -1,4 +1,5 @@
-import type { Day, TownForecast } from '../../contract/weather';
+import type { Day, TownForecast, Wind } from '../../contract/weather';
+import { printedSpeed, speed } from '../words/speed';
 import { printed, scaleOf } from '../words/temperature';
 import { weekday } from '../words/time';
 import { inTheRound, onScreen } from './drawn/town-weather';
@@ -53,17 +54,19 @@ function mainFacts(scene: Scene, day: Day) {
   };
 }
 
-function rainAndWind({ write }: Scene, { rainChance, wind }: Day) {
+function rainAndWind({ write, locale }: Scene, { rainChance, wind }: Day) {
   const chance = rainChance === null ? '' : String(Math.round(rainChance));
-  const mph = wind ? String(Math.round(wind.mph)) : '';
   return {
     rain: chance && write('screens.rain', { chance }),
     rainLabel: chance && write('screens.rainLabel', { chance }),
-    wind: mph && write('screens.wind', { mph }),
-    windLabel: wind ? write('screens.windLabel', { mph, from: write(`screens.compass.${wind.from}`) }) : '',
+    wind: wind ? printedSpeed(write, wind.mph, locale) : '',
+    windLabel: wind ? windLabel(write, wind, locale) : '',
     turned: wind ? turned[wind.from] : 0,
   };
 }
+
+const windLabel = (write: Scene['write'], { from, mph }: Wind, locale: string) =>
+  write('screens.windLabel', { from: write(`screens.compass.${from}`), speed: speed(write, mph, locale) });
 
 /** An arrow that points up is the wind from the south. Degrees, clockwise. */
 const turned = { S: 0, SW: 45, W: 90, NW: 135, N: 180, NE: 225, E: 270, SE: 315 } as const;

@@ -210,6 +210,8 @@ export const en = {
     to: '{{minutes}} to {{nextHour}}',
     minutes_one: 'one minute',
     minutes_other: '{{number}} minutes',
+    am: 'am',
+    pm: 'pm',
     dayMorning: '{{time}} {{day}} morning',
     dayAfternoon: '{{time}} {{day}} afternoon',
     dayEvening: '{{time}} {{day}} evening',
@@ -244,6 +246,14 @@ export const en = {
     two: '{{number}}nd',
     few: '{{number}}rd',
     other: '{{number}}th',
+  },
+  speed: {
+    mph_one: '{{number}} mile an hour',
+    mph_other: '{{number}} miles an hour',
+    mphPrinted: '{{number}} mph',
+    kmh_one: '{{number}} kilometre an hour',
+    kmh_other: '{{number}} kilometres an hour',
+    kmhPrinted: '{{number}} km/h',
   },
   list: {
     and: '{{first}} and {{rest}}',
@@ -322,8 +332,7 @@ export const en = {
     low: 'Low {{low}}',
     rain: '{{chance}}%',
     rainLabel: '{{chance}}% chance of rain',
-    wind: '{{mph}} mph',
-    windLabel: 'Wind from the {{from}}, {{mph}} miles an hour',
+    windLabel: 'Wind from the {{from}}, {{speed}}',
     compass: {
       N: 'north',
       NE: 'north-east',

@@ -1,9 +1,9 @@
+import { unitsOf } from './units';
 import type { Words } from './words';
 
-/** Who asks in en-US hears Fahrenheit; everybody else Celsius. */
-export type Scale = 'celsius' | 'fahrenheit';
+export type Scale = ReturnType<typeof scaleOf>;
 
-export const scaleOf = (locale: string): Scale => (locale === 'en-US' ? 'fahrenheit' : 'celsius');
+export const scaleOf = (locale: string) => unitsOf(locale).temperature;
 
 const inScale = (celsius: number, scale: Scale) => Math.round(scale === 'celsius' ? celsius : celsius * 1.8 + 32);
 

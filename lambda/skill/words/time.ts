@@ -4,11 +4,16 @@ import type { Words } from './words';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-/** “ten o’clock”, “half past six”, “twelve minutes past eight”, “midnight”: the time on a clock in Yorkshire. */
+/** “ten o’clock”, “half past six”, “twelve minutes past eight”, “midnight”; “6:30 AM” elsewhere: the time on a clock in Yorkshire. */
 export function clockTime<Out>(words: Words<Out>, at: Date): Out {
   const { hour, minute } = wallTime(at);
   if (minute === 0 && hour % 12 === 0) return words(hour === 0 ? 'time.midnight' : 'time.midday');
-  const names = { hour: onTheDial(words, hour), nextHour: onTheDial(words, hour + 1) };
+  const names = {
+    hour: onTheDial(words, hour),
+    nextHour: onTheDial(words, hour + 1),
+    clock: digits(hour, minute),
+    half: words(hour < 12 ? 'time.am' : 'time.pm'),
+  };
   if (minute === 0) return words('time.oClock', names);
   if (minute === 15) return words('time.quarterPast', names);
   if (minute === 30) return words('time.halfPast', names);
@@ -49,6 +54,12 @@ function isEndOfToday(at: Date, now: Date): boolean {
 }
 
 const onTheDial = <Out>(words: Words<Out>, hour: number) => inWords(words, hour % 12 || 12);
+
+/** “8”, “8:05” */
+export function digits(hour: number, minute: number): string {
+  const onTheHour = String(hour % 12 || 12);
+  return minute === 0 ? onTheHour : `${onTheHour}:${String(minute).padStart(2, '0')}`;
+}
 
 /** People say “ten past six”, but “twelve minutes past six”. */
 function minutes<Out>(words: Words<Out>, count: number): Out | number {

@@ -4,8 +4,8 @@ import i18next, {
   type ParseKeysWithoutVariables,
   type TFunctionReturn,
 } from 'i18next';
-import { en } from './en';
-import { enUS } from './en-US';
+import type { en } from './en';
+import { languages } from './languages';
 import { Speech, spoken } from './speech';
 
 declare module 'i18next' {
@@ -37,16 +37,13 @@ export interface Script {
 
 const scripts = i18next.createInstance();
 void scripts.init({
-  resources: { en: { translation: en }, 'en-US': { translation: enUS } },
+  resources: Object.fromEntries(Object.entries(languages).map(([name, translation]) => [name, { translation }])),
   fallbackLng: 'en',
   initAsync: false, // everything is in the bundle: ready when this line is done
   interpolation: { escapeValue: false },
 });
 
 type Fill = (key: string, variables: Record<string, unknown>) => string;
-
-/** The locales that the skill is published in. Any other is answered in English too. */
-export const locales: readonly string[] = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IN'];
 
 /** The words of a locale: the nearest script there is, English in the end. */
 export function scriptFor(locale: string, stationName: string): Script {
