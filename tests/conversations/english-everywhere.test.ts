@@ -16,12 +16,12 @@ describe('in the United States', () => {
 
   test('the clock says AM and PM', async () => {
     expect((await american().says("who's hosting right now")).hears).toBe(
-      'It’s Breakfast with Paddy until 10 AM. Then it’s Mid-Mornings. To call the studio, dial 01723, 336444.',
+      'It’s Breakfast with Paddy until ten AM. Then it’s Mid-Mornings. To call the studio, dial 01723, 336444.',
     );
   });
 
   test('half past seven is seven thirty', async () => {
-    expect((await american().says('what was on at seven thirty')).hears).toBe('I don’t know what was on at 7:30 AM.');
+    expect((await american().says('what was on at seven thirty')).hears).toBe('I don’t know what was on at seven thirty AM.');
   });
 
   test('this fall is further ahead than a forecast', async () => {
@@ -71,7 +71,7 @@ describe('in Canada', () => {
       'Along the coast tomorrow: sunny intervals everywhere, with highs of 19 to 20 degrees.',
     );
     expect((await canadian().says("who's hosting")).hears).toBe(
-      'It’s Breakfast with Paddy until 10 AM. Then it’s Mid-Mornings. To call the studio, dial 01723, 336444.',
+      'It’s Breakfast with Paddy until ten AM. Then it’s Mid-Mornings. To call the studio, dial 01723, 336444.',
     );
   });
 });
@@ -87,7 +87,7 @@ describe('in India', () => {
 
   test('the R. J. is the presenter', async () => {
     expect((await indian().says("who's the r. j.")).hears).toBe(
-      'It’s Breakfast with Paddy until 10 AM. Then it’s Mid-Mornings. To call the studio, dial 01723, 336444.',
+      'It’s Breakfast with Paddy until ten AM. Then it’s Mid-Mornings. To call the studio, dial 01723, 336444.',
     );
   });
 

@@ -59,7 +59,7 @@ test.each(['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IN', 'en-NZ', 'de-DE', 'xx', 
 test('half past is said as Americans say it', async () => {
   const someone = listener({ locale: 'en-US', content: station({ onAir: endingAtHalfPast() }) });
 
-  expect((await someone.asks('WhosOnAirIntent')).hears).toMatch(/^It’s Breakfast until ten thirty\./);
+  expect((await someone.asks('WhosOnAirIntent')).hears).toMatch(/^It’s Breakfast until ten thirty AM\./);
 });
 
 function endingAtHalfPast() {

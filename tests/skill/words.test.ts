@@ -81,14 +81,14 @@ describe('elsewhere', () => {
   const says = (at: string) => clockTime(american, new Date(at)).ssml;
 
   test('the clock says AM and PM', () => {
-    expect(says('2026-08-12T05:30:00Z')).toBe('6:30 AM');
+    expect(says('2026-08-12T05:30:00Z')).toBe('six thirty AM');
     expect(says('2026-08-12T05:05:00Z')).toBe('6:05 AM');
-    expect(says('2026-08-12T05:00:00Z')).toBe('6 AM');
-    expect(says('2026-08-12T11:45:00Z')).toBe('12:45 PM');
+    expect(says('2026-08-12T05:00:00Z')).toBe('six AM');
+    expect(says('2026-08-12T11:45:00Z')).toBe('twelve forty-five PM');
     expect(says('2026-08-12T11:00:00Z')).toBe('noon');
     expect(says('2026-08-12T23:00:00Z')).toBe('midnight');
     const now = new Date('2026-08-12T07:10:00Z');
-    expect(timeFrom(american, new Date('2026-08-13T12:00:00Z'), now).ssml).toBe('1 PM tomorrow');
+    expect(timeFrom(american, new Date('2026-08-13T12:00:00Z'), now).ssml).toBe('one PM tomorrow');
   });
 
   test.each([

@@ -1,11 +1,11 @@
-/** The time of day where nobody says “half past”: “8:30 AM”, which is read aloud as “eight thirty a.m.”. */
+/** The time of day where nobody says “half past”: “eight thirty AM”; odd minutes in figures, which Alexa reads the same way. */
 export const amPmClock = {
   time: {
     midday: 'noon',
-    oClock: '{{clock}} {{half}}',
-    quarterPast: '{{clock}} {{half}}',
-    halfPast: '{{clock}} {{half}}',
-    quarterTo: '{{clock}} {{half}}',
+    oClock: '{{hour}} {{half}}',
+    quarterPast: '{{hour}} fifteen {{half}}',
+    halfPast: '{{hour}} thirty {{half}}',
+    quarterTo: '{{hour}} forty-five {{half}}',
     past: '{{clock}} {{half}}',
     to: '{{clock}} {{half}}',
     am: 'AM',

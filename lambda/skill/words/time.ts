@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-/** “ten o’clock”, “half past six”, “twelve minutes past eight”, “midnight”; “6:30 AM” elsewhere: the time on a clock in Yorkshire. */
+/** “ten o’clock”, “half past six”, “twelve minutes past eight”, “midnight”; “six thirty AM” elsewhere: the time on a clock in Yorkshire. */
 export function clockTime<Out>(words: Words<Out>, at: Date): Out {
   const { hour, minute } = wallTime(at);
   if (minute === 0 && hour % 12 === 0) return words(hour === 0 ? 'time.midnight' : 'time.midday');
