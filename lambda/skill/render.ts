@@ -1,5 +1,6 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Directive, Response } from 'ask-sdk-model';
+import { memoryAfter } from './listener/memory';
 import { playDirective } from './playback/directive';
 import { screenDirectives } from './screens/directives';
 import type { Asked, Card, Memory, Reply, Turn } from './turn';
@@ -29,7 +30,7 @@ export function render(turn: Turn, reply: Reply, builder: ResponseBuilder): Rend
   if (directives.length > 0) builder.getResponse().directives = directives;
 
   const response = builder.withShouldEndSession(!asked).getResponse();
-  return { response, memory: asked ? { asked, offered: [...(turn.memory.offered ?? []), asked.about.about] } : {} };
+  return { response, memory: memoryAfter(turn.memory, reply, asked) };
 }
 
 /** An open microphone holds the stream; so nothing is asked while it plays. */

@@ -43,6 +43,10 @@ export interface Memory {
   asked?: Asked;
   /** Follow-up questions that were asked already: once a conversation is enough. */
   offered?: Question['about'][];
+  /** Where the listener is in the news, whatever was asked since. */
+  bookmark?: Bookmark;
+  /** When the newest story appeared that the listener has been told of. */
+  newsHeard?: string;
 }
 
 /** Our last answer, as it was said, and the question that it left open. */
@@ -55,13 +59,29 @@ export interface Asked {
 
 /** Every question that we may leave open, with what its answer needs. */
 export type Question =
-  | { about: 'headlines'; from: number; ids: string[]; more: boolean; town?: string }
-  | { about: 'rest-of-story'; id: string; part: number }
+  | ({ about: 'headlines' } & HeadlineList)
+  | { about: 'rest-of-story'; id: string; part: number; list?: HeadlineList }
+  | { about: 'next-story'; id: string; part: number; list: HeadlineList }
+  | { about: 'rest-of-news' }
   | { about: 'town'; date?: string }
   | { about: 'nearest-town'; town: string; date?: string }
   | { about: 'tomorrow'; town: string; date: string }
   | { about: 'play-instead' }
   | { about: 'anything' };
+
+/** Headlines as they were read: from which place on, and of what, where not all the news was wanted. */
+export interface HeadlineList {
+  from: number;
+  ids: string[];
+  more: boolean;
+  town?: string;
+  category?: string;
+  /** What appeared since then came first. */
+  since?: string;
+}
+
+/** A place in the news: after some headlines, or after the part of a story that was read last, counted from 0. */
+export type Bookmark = Extract<Question, { about: 'headlines' | 'rest-of-story' | 'next-story' }>;
 
 /** What we answer. Only what opens the microphone has an `ask`. */
 export interface Reply {
@@ -73,6 +93,8 @@ export interface Reply {
   show?: Screen;
   play?: Playable;
   stop?: true;
+  /** When the newest story appeared that was on offer now: next time we can say what is new. */
+  newsHeard?: string;
 }
 
 export interface Card {
@@ -110,7 +132,8 @@ type Handle = (turn: Turn) => Reply | Promise<Reply>;
 /** What a listener may do, and our answer to it. */
 export type Answer =
   | { on: 'launch'; handle: Handle }
-  | { on: 'intent'; name: string; about?: Question['about']; handle: Handle };
+  | { on: 'intent'; name: string; about?: Question['about']; handle: Handle }
+  | { on: 'bookmark'; name: string; handle: Handle };
 
 export const onLaunch = (handle: Handle): Answer => ({ on: 'launch', handle });
 
@@ -134,3 +157,17 @@ export function onFollowUp<A extends Question['about']>(
     },
   };
 }
+
+/** An intent while the listener has a place in the news, whichever question is open now. */
+export const onBookmark = (
+  name: string,
+  handle: (turn: Turn, bookmark: Bookmark) => Reply | Promise<Reply>,
+): Answer => ({
+  on: 'bookmark',
+  name,
+  handle: (turn) => {
+    const { bookmark } = turn.memory;
+    if (!bookmark) throw new Error(`${name}: there is no bookmark`);
+    return handle(turn, bookmark);
+  },
+});

@@ -5,6 +5,7 @@ import { functionWords } from './function-words';
 import type { Intent, LanguageModel, SlotType } from './model';
 import { wordsOf } from './normalise';
 import { countingWords } from './numbers';
+import { type Opening, openingsOf } from './openings';
 import { exactMatches, samplesOf } from './samples';
 import { type FindSpans, spanFinder } from './spans';
 
@@ -16,6 +17,8 @@ export interface Knowledge {
   findSpans: FindSpans;
   /** The intent of each sample, by its words. */
   exact: Map<string, string>;
+  /** What begins with these words asks this intent for all that follows them. */
+  openings: Opening[];
   classify: Classify;
   /** The words of our samples, save those of what we do not serve. */
   served: ReadonlySet<string>;
@@ -35,6 +38,7 @@ export function learnt({ intents: declared, types = [] }: LanguageModel): Knowle
     ownTypes: types.filter(({ name }) => used.has(name)).map(({ name }) => name),
     findSpans,
     exact: exactMatches(samples),
+    openings: openingsOf(samples),
     classify: learn(samples),
     served: new Set(samples.flatMap(({ intent, tokens }) => (intent === fallback ? [] : tokens))),
     spellings: new Set([

@@ -4,6 +4,7 @@ import { gistOf } from './gist';
 import { fallback, type Knowledge, learnt } from './knowledge';
 import type { InteractionModel } from './model';
 import { wordsOf } from './normalise';
+import { opened } from './openings';
 import { filled } from './slots';
 import { type Span, withTypes } from './spans';
 import { respelt } from './spelling';
@@ -27,7 +28,8 @@ export function createUnderstanding({ interactionModel }: InteractionModel): (te
   return (text, now) => {
     const words = gistOf(respelt(wordsOf(text), knowledge.spellings));
     const readings = readingsOf(words, wallTime(now).date, knowledge);
-    const { intent, spans } = sample(words, readings, knowledge) ?? likeliest(words, readings, knowledge);
+    const { intent, spans } =
+      sample(words, readings, knowledge) ?? opened(words, knowledge.openings) ?? likeliest(words, readings, knowledge);
     const declared = knowledge.intents.find(({ name }) => name === intent);
     return { intent, slots: declared ? filled(declared, spans) : {} };
   };

@@ -60,7 +60,7 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
   },
   story: {
     usual: () => readingOf(morningStories[0] ?? longStory, null),
-    longest: () => readingOf(longStory, 'Shall I carry on?'),
+    longest: () => readingOf(longStory, { question: 'Shall I carry on?', label: 'Carry on reading' }),
     empty: () => readingOf(story({ id: 'bare', title: 'Filey' }), null),
   },
   'town weather': {
@@ -155,8 +155,8 @@ const longStory: Story = story({
   ),
 });
 
-function readingOf(one: Story, question: string | null): Screen {
-  return storyScreen(scene(), { story: one, parts: inParts(one.paragraphs, 700), part: 0, question });
+function readingOf(one: Story, next: { question: string; label: string } | null): Screen {
+  return storyScreen(scene(), { story: one, parts: inParts(one.paragraphs, 700), part: 0, next });
 }
 
 const whitby: TownForecast = coastForecast[2] ?? { town: { id: 'whitby', name: 'Whitby' }, days: [] };

@@ -34,8 +34,8 @@ const touches: [string, Occasion, Record<string, unknown[]>][] = [
       'story-3': ['ReadStoryIntent', { number: '3', story: 'whitby-swing-bridge' }],
     },
   ],
-  ['story', 'usual', { back: ['LatestNewsIntent', {}] }],
-  ['story', 'longest', { back: ['LatestNewsIntent', {}], 'carry-on': ['AMAZON.YesIntent', {}] }],
+  ['story', 'usual', { back: ['LatestNewsIntent', { again: 'yes' }] }],
+  ['story', 'longest', { back: ['LatestNewsIntent', { again: 'yes' }], 'carry-on': ['AMAZON.YesIntent', {}] }],
   [
     'town weather',
     'usual',
@@ -98,7 +98,7 @@ test('leads back from further headlines to the first', () => {
     headlinesScreen(scene(), { headlines: [headlineOf(morningStories[3] ?? never())], from: 3 }),
     'show-8',
   );
-  expect(drawing.press('back')[0]?.arguments).toEqual(['LatestNewsIntent', {}]);
+  expect(drawing.press('back')[0]?.arguments).toEqual(['LatestNewsIntent', { again: 'yes' }]);
   expect(drawing.press('story-1')[0]?.arguments).toEqual([
     'ReadStoryIntent',
     { number: '1', story: 'bridlington-beach-clean' },

@@ -138,7 +138,7 @@ test('shows the low alone, and calls it tonight, once the day’s high is past',
 
 test('shows a headline with signs as the newsroom wrote it', () => {
   const mixed = story({ id: 'chips', title: 'Fish & chips “< £5” at Harry’s', paragraphs: ['Fish & chips: 3 < 5.'] });
-  const screen = storyScreen(scene(), { story: mixed, parts: mixed.paragraphs, part: 0, question: null });
+  const screen = storyScreen(scene(), { story: mixed, parts: mixed.paragraphs, part: 0, next: null });
   expect(wordsOn(draw(screen, 'show-5')).slice(-3)).toEqual([
     'Fish & chips “< £5” at Harry’s',
     'This is the Coast · an hour ago',

@@ -11,6 +11,9 @@ const values: Record<string, string[]> = {
   number: ['two', '3', 'one', 'ten'],
   time: ['ten past eight', '8:30', 'midday', 'six o’clock'],
   link: ['website', 'app', 'web site', 'supporters’ scheme'],
+  category: ['sport', 'local', 'travel', 'showbiz'],
+  part: ['next story', 'more headlines', 'that story', 'other news'],
+  topic: ['the harbour', 'puffins', 'the new lights', 'Filey'],
   ordinal: ['second', '3rd', 'first', 'tenth'],
 };
 

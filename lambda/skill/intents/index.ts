@@ -1,13 +1,24 @@
 import type { Answer, Turn } from '../turn';
 import { contactStudio } from './contact-studio';
+import { findStory } from './find-story';
 import { help } from './help';
-import { goOnWithNews, latestNews, moreNews, newsBefore, nextNews } from './latest-news';
+import { latestNews, restOfNews, yesToHeadlines } from './latest-news';
 import { launch } from './launch';
 import { cancel, navigateHome, pause, stop } from './leave';
 import { loopOff, loopOn, next, previous, repeat, shuffleOff, shuffleOn, startOver } from './live-stream';
+import {
+  backInNews,
+  carryOn,
+  more,
+  moreOfNothing,
+  newsFromTheTop,
+  nextInNews,
+  yesCarryOn,
+  yesNextStory,
+} from './news-places';
 import { notUnderstood } from './not-understood';
 import { playInstead, playStation, resume } from './play-station';
-import { carryOn, carryOnPlease, nextPart, readOne } from './read-story';
+import { readOne } from './read-story';
 import { schedule } from './schedule';
 import { hello, thanks, whoAreYou } from './small-talk';
 import { stationLink } from './station-link';
@@ -20,7 +31,8 @@ import { no, yes } from './yes-and-no';
 /** Everything a listener can ask. An answer to a question that we left open comes before the same words said out of the blue. */
 const answers: readonly Answer[] = [
   ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne, weather],
-  ...[moreNews, nextNews, goOnWithNews, newsBefore, carryOn, carryOnPlease, nextPart],
+  ...[findStory, yesToHeadlines, restOfNews, yesCarryOn, yesNextStory],
+  ...[more, moreOfNothing, nextInNews, carryOn, backInNews, newsFromTheTop],
   ...[tomorrow, nearest, townByNumber, whichTown, playInstead],
   ...[contactStudio, stationLink, whoAreYou, hello, thanks],
   ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood],
@@ -29,18 +41,21 @@ const answers: readonly Answer[] = [
 
 /** Every intent that has an answer; the interaction models are checked against it. */
 export const intentNames: readonly string[] = [
-  ...new Set(answers.flatMap((answer) => (answer.on === 'intent' ? [answer.name] : []))),
+  ...new Set(answers.flatMap((answer) => (answer.on === 'launch' ? [] : [answer.name]))),
 ];
 
-/** The answer to what a listener wants. An intent that nobody answers is one we did not understand. */
+/**
+ * The answer to what a listener wants: first to the question that is open, then where the listener was in the news, then as if
+ * said out of the blue. An intent that nobody answers is one we did not understand.
+ */
 export function answerTo({ intent, memory, log }: Turn): Answer {
   if (intent === null) return launch;
   const open = memory.asked?.about.about;
-  const fitting = answers.filter((answer) => answer.on === 'intent' && answer.name === intent);
-  const followUp = fitting.find(
-    (answer) => answer.on === 'intent' && answer.about !== undefined && answer.about === open,
-  );
-  const plain = fitting.find((answer) => answer.on === 'intent' && answer.about === undefined);
-  if (!followUp && !plain) log.warn('unknown-intent', { intent });
-  return followUp ?? plain ?? notUnderstood;
+  const fitting = answers.filter((answer) => answer.on !== 'launch' && answer.name === intent);
+  const answer =
+    fitting.find((answer) => answer.on === 'intent' && answer.about !== undefined && answer.about === open) ??
+    fitting.find((answer) => answer.on === 'bookmark' && memory.bookmark !== undefined) ??
+    fitting.find((answer) => answer.on === 'intent' && answer.about === undefined);
+  if (!answer) log.warn('unknown-intent', { intent });
+  return answer ?? notUnderstood;
 }

@@ -1,82 +1,99 @@
 import type { Headline } from '../../contract/news';
 import { headlinesScreen } from '../screens/headlines';
-import type { Ask, Question, Reply, Turn } from '../turn';
-import { age } from '../words/age';
+import type { HeadlineList, Reply, Turn } from '../turn';
+import { inWords } from '../words/numbers';
 import type { Speech } from '../words/speech';
-import { asSentence } from './story-parts';
+import { categoriesIn, categoryName, isOf } from './categories';
+import { headlineCard, offer, spokenHeadlines } from './headlines-told';
+import { newestOf, newsSince } from './since';
 
 /** As many as people remember. */
 const atOnce = 3;
 
-type Headlines = Extract<Question, { about: 'headlines' }>;
+/** Of what: of a town, of a category, or of all the news, and then with what is new since an instant first. */
+type Of = Pick<HeadlineList, 'town' | 'category' | 'since'>;
 
-/** Three headlines, from a place in the list on; then which of them, or the next three. */
-export async function headlines(turn: Turn, from: number, town?: string): Promise<Reply> {
+/** The first three headlines; then which of them, or the next three. `first` is said before them. */
+export async function headlines(turn: Turn, of: Of = {}, first: Speech[] = []): Promise<Reply> {
   const { stories } = await turn.content.news();
-  const local = town === undefined ? [] : stories.filter((story) => mentions(story, town));
-  const list = local.length > 0 ? local : stories;
+  const { town, category } = of;
+  if (stories.length === 0) return { say: [...first, turn.t('news.none')] };
+  if (category !== undefined && !stories.some(isOf(category))) return noneIn(turn, category, stories);
+  if (town !== undefined && !stories.some(isFrom(town))) {
+    return headlines(turn, {}, [...first, turn.t('news.noneFromTown', { town })]);
+  }
+  return page(turn, stories, 0, of, [...first, ...whatIsNew(turn, stories, of)]);
+}
+
+/** “Next”, “more”: goes on after the last one that was read, wherever it stands by now. */
+export async function headlinesAfter(turn: Turn, { from, ids, ...of }: HeadlineList): Promise<Reply> {
+  const { stories } = await turn.content.news();
+  const last = wanted(stories, of).findIndex(({ id }) => id === ids.at(-1));
+  return page(turn, stories, last < 0 ? from + atOnce : last + 1, of);
+}
+
+export async function headlinesBefore(turn: Turn, { from, ...of }: HeadlineList): Promise<Reply> {
+  const { stories } = await turn.content.news();
+  return page(turn, stories, Math.max(0, from - atOnce), of);
+}
+
+/** The headlines that a listener chooses from when none were read: the latest. */
+export async function latestList({ content }: Turn): Promise<HeadlineList> {
+  const { stories } = await content.news();
+  return { from: 0, ids: stories.slice(0, atOnce).map(({ id }) => id), more: stories.length > atOnce };
+}
+
+function page(
+  turn: Turn,
+  stories: readonly Headline[],
+  from: number,
+  { more, ...of }: Of & { more?: boolean },
+  first: Speech[] = [],
+): Reply {
+  const list = wanted(stories, of);
   const some = list.slice(from, from + atOnce);
-  if (some.length === 0) return { say: [turn.t(from === 0 ? 'news.none' : 'news.noMore')] };
+  if (some.length === 0) return noMore(turn, of.category);
 
-  const more = from + some.length < list.length;
-  const ids = some.map(({ id }) => id);
-  const kept = local.length > 0 && town !== undefined ? { town } : {};
+  const newsHeard = newestOf(stories);
   return {
-    say: [
-      ...(town !== undefined && local.length === 0 ? [turn.t('news.noneFromTown', { town })] : []),
-      ...spokenHeadlines(turn, some, from),
-    ],
-    ask: offer(turn, { about: 'headlines', from, ids, more, ...kept }),
-    card: card(turn, some, from),
-    show: headlinesScreen(turn, { headlines: some, from }),
+    say: [...first, ...spokenHeadlines(turn, some, { from, category: of.category })],
+    ask: offer(turn, { ...of, from, ids: some.map(({ id }) => id), more: from + some.length < list.length }),
+    card: headlineCard(turn, some, from),
+    show: headlinesScreen(turn, { headlines: some, from, category: of.category }),
+    ...(newsHeard !== undefined && { newsHeard }),
   };
 }
 
-export const headlinesAfter = (turn: Turn, { from, town }: Headlines) => headlines(turn, from + atOnce, town);
-
-export const headlinesBefore = (turn: Turn, { from, town }: Headlines) =>
-  headlines(turn, Math.max(0, from - atOnce), town);
-
-const mentions = ({ title, summary }: Headline, town: string) =>
-  `${title} ${summary ?? ''}`.toLowerCase().includes(town.toLowerCase());
-
-/** When every headline is from one newsroom, it is named once. */
-function spokenHeadlines(turn: Turn, some: readonly Headline[], from: number): Speech[] {
-  const { t } = turn;
-  const [first, ...others] = new Set(some.map(({ publisher }) => publisher.name));
-  const one = first !== undefined && others.length === 0 && from === 0;
-  const intro = one ? t('news.introFrom', { publisher: first }) : t(from > 0 ? 'news.introMore' : 'news.intro');
-  return [intro, ...some.map((story, place) => spokenHeadline(turn, story, place, others.length > 0))];
+function wanted(stories: readonly Headline[], { town, category, since }: Of): readonly Headline[] {
+  if (town !== undefined) return stories.filter(isFrom(town));
+  return category === undefined ? newsSince(stories, since).stories : stories.filter(isOf(category));
 }
 
-const ordinals = ['news.first', 'news.second', 'news.third'] as const;
-
-function spokenHeadline({ t, now }: Turn, story: Headline, place: number, named: boolean): Speech {
-  const { title, publishedAt, publisher } = story;
-  const facts = {
-    ordinal: t(ordinals[place] ?? 'news.third'),
-    title: asSentence(title),
-    age: age(t, new Date(publishedAt), now),
-  };
-  return named ? t('news.headlineFrom', { ...facts, publisher: publisher.name }) : t('news.headline', facts);
+/** After the last headline of a category there is the rest of the news. */
+function noMore({ t }: Turn, category: string | undefined): Reply {
+  if (category === undefined) return { say: [t('news.noMore')] };
+  const question = t('news.offerAll');
+  const ask = { question, again: question, about: { about: 'rest-of-news' } } as const;
+  return { say: [t('news.noMoreOf', { what: categoryName(t, category) })], ask };
 }
 
-function offer({ t }: Turn, about: Headlines): Ask {
-  const instead = t('news.whilePlaying');
-  if (about.more) return { question: t('news.offer'), again: t('news.offerAgain'), about, instead };
-  return about.ids.length === 1
-    ? { question: t('news.offerOnly'), again: t('news.offerOnly'), about, instead }
-    : { question: t('news.offerLast'), again: t('news.offerAgain'), about, instead };
+const isFrom =
+  (town: string) =>
+  ({ title, summary }: Headline) =>
+    `${title} ${summary ?? ''}`.toLowerCase().includes(town.toLowerCase());
+
+/** Who asked before is told first whether anything has happened since. */
+function whatIsNew({ t }: Turn, stories: readonly Headline[], { town, category, since }: Of): Speech[] {
+  const { fresh } = newsSince(stories, since);
+  if (fresh === null || town !== undefined || category !== undefined) return [];
+  return [fresh === 0 ? t('news.nothingNew') : t('news.someNew', { count: fresh, number: inWords(t, fresh) })];
 }
 
-function card({ write, now }: Turn, some: readonly Headline[], from: number): NonNullable<Reply['card']> {
-  const lines = some.map(({ title, publishedAt, publisher }, place) =>
-    write('news.cardLine', {
-      number: from + place + 1,
-      title,
-      publisher: publisher.name,
-      age: age(write, new Date(publishedAt), now),
-    }),
-  );
-  return { title: write('news.card'), text: lines.join('\n') };
+/** A category that is empty says so; what there is instead is offered, or told where nothing can be asked. */
+async function noneIn(turn: Turn, category: string, stories: readonly Headline[]): Promise<Reply> {
+  const { t, playing } = turn;
+  const none = t('news.noneInCategory', { what: categoryName(t, category) });
+  if (playing) return headlines(turn, {}, [none]);
+  const question = t('news.offerRest', { what: categoriesIn(t, stories) });
+  return { say: [none], ask: { question, again: question, about: { about: 'rest-of-news' } } };
 }

@@ -1,26 +1,34 @@
 import type { Headline } from '../../contract/news';
+import { categoryName } from '../news/categories';
 import { age } from '../words/age';
+import { atLineStart } from '../words/letters';
 import { documentOf } from './look/document';
 import { listOf } from './look/list';
 import { nothing } from './look/nothing';
-import { pressable, surface } from './look/pressable';
+import { pressable, surface, type Wish } from './look/pressable';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
 import type { Component, Scene, Screen } from './screen';
+
+/** Those very ones again, not what is new since. */
+export const backToHeadlines: Wish = ['LatestNewsIntent', { again: 'yes' }];
 
 interface HeadlinesFacts {
   /** As many as can be asked for now: their numbers are their places in this list, counted from one. */
   headlines: readonly Headline[];
   /** How many came before them. */
   from: number;
+  /** Where they are of one category. */
+  category?: string | undefined;
 }
 
-export function headlinesScreen(scene: Scene, { headlines, from }: HeadlinesFacts): Screen {
+export function headlinesScreen(scene: Scene, { headlines, from, category }: HeadlinesFacts): Screen {
   const { write } = scene;
+  const section = category === undefined ? write('screens.news') : atLineStart(categoryName(write, category));
   return documentOf(scene, {
     name: 'headlines',
-    section: write(from > 0 ? 'screens.moreNews' : 'screens.news'),
-    ...(from > 0 ? { back: { label: write('screens.backToNews'), wish: ['LatestNewsIntent', {}] } } : {}),
+    section: from > 0 && category === undefined ? write('screens.moreNews') : section,
+    ...(from > 0 ? { back: { label: write('screens.backToNews'), wish: backToHeadlines } } : {}),
     body: [headlines.length > 0 ? listOf('headlines', '${data.stories}', story) : nothing],
     focus: headlines.length > 0 ? 'story-1' : undefined,
     data: {

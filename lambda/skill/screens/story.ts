@@ -1,10 +1,14 @@
 import type { Story } from '../../contract/news';
 import { age } from '../words/age';
 import { aboveText, besideText } from './drawn/story';
+import { backToHeadlines } from './headlines';
 import { documentOf } from './look/document';
 import { titleStyle } from './look/text-styles';
 import { paragraphsApart } from './paragraphs';
 import type { Component, Scene, Screen } from './screen';
+
+/** As much text as fits an answer beside its card, in characters; very few stories are longer. */
+const screenful = 6_000;
 
 interface StoryFacts {
   story: Story;
@@ -12,22 +16,23 @@ interface StoryFacts {
   parts: readonly string[];
   /** The part that is read now, counted from 0. */
   part: number;
-  /** “Shall I carry on?”, where that is asked after it. */
-  question: string | null;
+  /** What is asked after it, “Shall I carry on?”, and what a touch on it does. */
+  next: { question: string; label: string } | null;
 }
 
 /**
  * The story to read along. With its commands the device itself reads the part aloud, line by line in the sun’s colour, and then
  * asks the question: so neither belongs in the response’s own speech. Without them the screen is one to scroll by hand.
  */
-export function storyScreen(scene: Scene, { story, parts, part, question }: StoryFacts): Screen {
+export function storyScreen(scene: Scene, { story, parts: all, part: place, next }: StoryFacts): Screen {
   const { write, now } = scene;
   const { title, publisher, publishedAt, paragraphs } = story;
+  const { parts, part } = within(screenful, all, place);
   const said = parts[part] ?? '';
   const screen = documentOf(scene, {
     name: 'story',
     section: write('screens.news'),
-    back: { label: write('screens.backToNews'), wish: ['LatestNewsIntent', {}] },
+    back: { label: write('screens.backToNews'), wish: backToHeadlines },
     body: [besideText, aboveText],
     focus: 'story',
     data: {
@@ -39,16 +44,16 @@ export function storyScreen(scene: Scene, { story, parts, part, question }: Stor
       part,
       nothing: parts.length > 0 ? '' : write('news.onlySummary'),
       said,
-      question: question ?? '',
-      asked: question ?? '',
-      carryOn: write('screens.carryOn'),
+      question: next?.question ?? '',
+      asked: next?.question ?? '',
+      carryOn: next?.label ?? '',
     },
     transformers: [
       { transformer: 'textToSpeech', inputPath: 'said' },
-      ...(question ? [{ transformer: 'textToSpeech', inputPath: 'asked' }] : []),
+      ...(next ? [{ transformer: 'textToSpeech', inputPath: 'asked' }] : []),
     ],
   });
-  return { ...screen, ...(said ? { commands: [readAloud(part, question !== null)] } : {}) };
+  return { ...screen, ...(said ? { commands: [readAloud(part, next !== null)] } : {}) };
 }
 
 const readAloud = (part: number, asks: boolean): Component => ({
@@ -58,3 +63,20 @@ const readAloud = (part: number, asks: boolean): Component => ({
     ...(asks ? [{ type: 'SpeakItem', componentId: 'question', align: 'visible' }] : []),
   ],
 });
+
+/** The parts around the one that is read, as many as there is room for: what comes next before what is over. */
+function within(room: number, all: readonly string[], place: number): { parts: string[]; part: number } {
+  let left = room;
+  const fits = (part: string) => {
+    left -= part.length;
+    return left >= 0;
+  };
+  const [first = '', ...after] = all.slice(place);
+  left -= first.length;
+  const end = after.findIndex((part) => !fits(part));
+  const before = all.slice(0, place).toReversed();
+  const start = before.findIndex((part) => !fits(part));
+  const earlier = (start < 0 ? before : before.slice(0, start)).toReversed();
+  const kept = all.length > place ? [first, ...(end < 0 ? after : after.slice(0, end))] : [];
+  return { parts: [...earlier, ...kept], part: earlier.length };
+}
