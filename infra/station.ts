@@ -21,7 +21,7 @@ export function station({ name, regions, skillId, domain, alarmEmail, monthlyBud
   for (const region of regions) {
     const suffix = region === home ? '' : `-${region}`;
     const env = { region };
-    const skill = new SkillStack(app, `${name}-Skill${suffix}`, { env, skillId, contentApiUrl: content.url });
+    const skill = new SkillStack(app, `${name}-Skill${suffix}`, { env, name, skillId, contentApiUrl: content.url });
     const atHome = region === home ? { content: content.watched, monthlyBudget } : undefined;
     new WatchStack(app, `${name}-Watch${suffix}`, { env, name, alarmEmail, skill: skill.watched, atHome });
   }

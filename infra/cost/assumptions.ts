@@ -7,8 +7,9 @@ export const assumptions = {
   eventsPerQuestion: 1,
   skillSeconds: 0.15,
   skillGb: 0.5,
-  /** Each run’s own line, and three of Lambda’s. */
+  /** Each run’s own line, and three of Lambda’s; a turn’s line says what is to be counted, too. */
   logKbPerRun: 1,
+  logKbPerTurn: 1.3,
 
   /** Of the listeners, how many have one of the apps open on a day, and how long. */
   shareWithApp: 0.3,
@@ -35,6 +36,9 @@ export const assumptions = {
 
   /** One region: the alarms that people get, and the two that take a release back. */
   alarms: 20,
-  /** Five counts of the skill’s log, six ages. */
-  metrics: 11,
+  /**
+   * Nine counts of the skill’s log, how long answers take, six ages; and questions by intent: a metric is paid for in the
+   * hours in which it has data, and in an hour some fifteen intents are asked for.
+   */
+  metrics: 31,
 } as const;

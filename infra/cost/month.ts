@@ -26,7 +26,7 @@ export function monthWith(listeners: number): Use {
     sqsRequests: minutes * (1 + 2 * a.publisherRunsPerMinute + a.emptyPollsPerMinute),
     schedulerRuns: minutes + watchRuns,
     httpApiRequests: pushes,
-    logGb: runs * a.logKbPerRun * gbInKb,
+    logGb: (skillRuns * a.logKbPerTurn + (runs - skillRuns) * a.logKbPerRun) * gbInKb,
     alarms: a.alarms,
     metrics: a.metrics,
     dashboards: 1,

@@ -19,6 +19,8 @@ const memorySize = 512;
 const timeout = Duration.seconds(8);
 
 interface Props extends StackProps {
+  /** Of the station: it names the log, and where the skill’s metrics are. */
+  name: string;
   skillId: string;
   contentApiUrl: string;
 }
@@ -27,7 +29,7 @@ interface Props extends StackProps {
 export class SkillStack extends Stack {
   readonly watched: WatchedSkill;
 
-  constructor(scope: Construct, id: string, { skillId, contentApiUrl, ...props }: Props) {
+  constructor(scope: Construct, id: string, { name, skillId, contentApiUrl, ...props }: Props) {
     super(scope, id, { ...props, description: 'Answers Alexa for the station' });
     const skill = new BundledFunction(this, 'Skill', {
       description: 'Answers Alexa for the station',
@@ -35,9 +37,10 @@ export class SkillStack extends Stack {
       handler: 'index.handler',
       memorySize,
       timeout,
-      environment: { CONTENT_API_URL: contentApiUrl, SKILL_ID: skillId },
+      environment: { CONTENT_API_URL: contentApiUrl, SKILL_ID: skillId, METRICS_NAMESPACE: name },
       // Long enough for a monthly look back; the log holds no listener.
       logRetention: RetentionDays.TWO_MONTHS,
+      logName: `/${name}/skill`,
     });
     // The CDK’s types are not made for exactOptionalPropertyTypes.
     const alias = new Alias(this, 'Live', { aliasName: 'live', version: skill.currentVersion as IVersion });
@@ -48,7 +51,7 @@ export class SkillStack extends Stack {
       eventSourceToken: skillId,
     });
     this.releaseGently(alias);
-    this.watched = { alias: alias as IAlias, log: skill.logGroup };
+    this.watched = { alias: alias as IAlias };
     new CfnOutput(this, 'SkillEndpoint', { value: alias.functionArn });
   }
 

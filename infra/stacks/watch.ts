@@ -7,8 +7,8 @@ import { contentLookouts } from '../watch/content-lookouts';
 import { dashboard } from '../watch/dashboard';
 import { documentLookouts } from '../watch/document-lookouts';
 import { alarmFor } from '../watch/lookout';
-import { skillEvents } from '../watch/skill-events';
 import { silenceLookout, skillLookouts } from '../watch/skill-lookouts';
+import { skillMetrics } from '../watch/skill-metrics';
 import type { WatchedContent, WatchedSkill } from '../watch/watched';
 
 interface Props extends StackProps {
@@ -25,12 +25,12 @@ export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { name, alarmEmail, skill, atHome, ...props }: Props) {
     super(scope, id, { ...props, description: 'Tells the station before listeners notice' });
     const whoIsTold = alarmTopic(this, alarmEmail);
-    const events = skillEvents(this, skill.log, name);
+    const metrics = skillMetrics(name);
     const documents = atHome ? documentLookouts(name) : [];
-    const lookouts = [...skillLookouts(skill, events), ...documents];
+    const lookouts = [...skillLookouts(skill, metrics), ...documents];
     if (atHome) lookouts.push(silenceLookout(skill), ...contentLookouts(atHome.content));
     const alarms = lookouts.map((lookout) => alarmFor(this, lookout, whoIsTold));
-    dashboard(this, { skill, events, documents, content: atHome?.content, alarms });
+    dashboard(this, { skill, metrics, namespace: name, documents, content: atHome?.content, alarms });
     if (!atHome) return;
     new DocumentWatch(this, 'Documents', { url: atHome.content.url, namespace: name });
     budget(this, atHome.monthlyBudget, alarmEmail);

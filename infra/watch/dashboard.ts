@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { Lookout } from './lookout';
-import type { SkillEvents } from './skill-events';
+import { answerMs, type SkillMetrics, turnsByIntent } from './skill-metrics';
 import type { WatchedContent, WatchedSkill } from './watched';
 
 const whole = 24;
@@ -18,27 +18,33 @@ const half = 12;
 
 interface Seen {
   skill: WatchedSkill;
-  events: SkillEvents;
+  metrics: SkillMetrics;
+  namespace: string;
   documents: Lookout[];
   content: WatchedContent | undefined;
   alarms: Alarm[];
 }
 
 /** What is wrong, at the top; how it came, below. */
-export function dashboard(scope: Construct, { skill, events, documents, content, alarms }: Seen): Dashboard {
+export function dashboard(
+  scope: Construct,
+  { skill, metrics, namespace, documents, content, alarms }: Seen,
+): Dashboard {
   const { alias } = skill;
   const board = new Dashboard(scope, 'Dashboard', { defaultInterval: Duration.days(1) });
   board.addWidgets(new AlarmStatusWidget({ title: 'Alarms: each says who loses what', alarms, width: whole }));
   board.addWidgets(
-    graph('Questions, and those that failed', [alias.metricInvocations(), alias.metricErrors(), events.failed]),
+    graph('Questions, and those that failed', [alias.metricInvocations(), alias.metricErrors(), metrics.Apologies]),
     graph('How long an answer takes, ms', [
-      alias.metricDuration({ statistic: 'p50' }),
-      alias.metricDuration({ statistic: 'p99' }),
+      alias.metricDuration({ statistic: 'p50', label: 'all of it, p50' }),
+      alias.metricDuration({ statistic: 'p99', label: 'all of it, p99' }),
+      answerMs(namespace, 'p50'),
+      answerMs(namespace, 'p99'),
     ]),
-  );
-  board.addWidgets(
-    graph('Starts of the stream, and failures', [events['playback-started'], events['playback-failed']]),
-    graph('Answers without content', [events['content-unavailable']]),
+    graph('What people ask for', [turnsByIntent(namespace)]),
+    graph('What we could not answer', [metrics.Fallbacks, metrics.UnmatchedTowns, metrics.AnswersWithoutContent]),
+    graph('The stream: asked for, begun, ended', [metrics.Plays, metrics.ListeningStarts, metrics.ListeningStops]),
+    graph('The stream failed; Alexa refused an answer', [metrics.StreamFailures, metrics.AnswersRefused]),
   );
   if (content) board.addWidgets(...contentWidgets(content, documents));
   return board;

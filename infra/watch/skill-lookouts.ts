@@ -1,14 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Lookout } from './lookout';
-import type { SkillEvents } from './skill-events';
+import type { SkillMetrics } from './skill-metrics';
 import type { WatchedSkill } from './watched';
 
 const period = Duration.minutes(5);
 const goBack = 'If it began with a release, deploy the one before (git checkout of its tag, npm run deploy).';
 
 /** What listeners can lose when they ask Alexa. */
-export function skillLookouts({ alias }: WatchedSkill, events: SkillEvents): Lookout[] {
+export function skillLookouts({ alias }: WatchedSkill, metrics: SkillMetrics): Lookout[] {
   return [
     {
       name: 'SkillFails',
@@ -22,7 +22,7 @@ export function skillLookouts({ alias }: WatchedSkill, events: SkillEvents): Loo
     },
     {
       name: 'SkillApologises',
-      metric: events.failed,
+      metric: metrics.Apologies,
       atLeast: 3,
       periods: 1,
       silenceIs: 'good',
@@ -50,7 +50,7 @@ export function skillLookouts({ alias }: WatchedSkill, events: SkillEvents): Loo
     },
     {
       name: 'AlexaRefusesAnswers',
-      metric: events['alexa-refused-an-answer'],
+      metric: metrics.AnswersRefused,
       atLeast: 3,
       periods: 1,
       silenceIs: 'good',
@@ -59,7 +59,7 @@ export function skillLookouts({ alias }: WatchedSkill, events: SkillEvents): Loo
     },
     {
       name: 'StreamFails',
-      metric: shareOfFailures(events),
+      metric: shareOfFailures(metrics),
       atLeast: 20,
       periods: 1,
       silenceIs: 'good',
@@ -69,7 +69,7 @@ export function skillLookouts({ alias }: WatchedSkill, events: SkillEvents): Loo
     },
     {
       name: 'SkillHasNoContent',
-      metric: events['content-unavailable'],
+      metric: metrics.AnswersWithoutContent,
       atLeast: 5,
       periods: 1,
       silenceIs: 'good',
@@ -95,11 +95,12 @@ export function silenceLookout({ alias }: WatchedSkill): Lookout {
 }
 
 /** Per cent. Below five failures, one listener’s broken Wi-Fi would be a disaster. */
-function shareOfFailures(events: SkillEvents): IMetric {
+function shareOfFailures(metrics: SkillMetrics): IMetric {
   return new MathExpression({
     label: 'Starts of the stream that fail, %',
-    expression: 'IF(failed >= 5, 100 * failed / (failed + started), 0)',
-    usingMetrics: { failed: events['playback-failed'], started: events['playback-started'] },
+    // Where nothing happened there is no data, and sums with it would have none.
+    expression: 'IF(FILL(failed, 0) >= 5, 100 * failed / (failed + FILL(started, 0)), 0)',
+    usingMetrics: { failed: metrics.StreamFailures, started: metrics.ListeningStarts },
     period,
   });
 }

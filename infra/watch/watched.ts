@@ -1,13 +1,11 @@
 import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
 import type { IAlias, IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 
 /** What the watch looks at in a skill. */
 export interface WatchedSkill {
   alias: IAlias;
-  log: ILogGroup;
 }
 
 /** What the watch looks at in the content API. */

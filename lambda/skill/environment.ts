@@ -7,6 +7,8 @@ export interface Environment {
   logLevel: LogLevel;
   /** Where listeners are remembered; nowhere, when there is none. */
   listenersTable: Table | undefined;
+  /** Where CloudWatch counts what the log says; in AWS only. */
+  metricsNamespace: string | undefined;
 }
 
 /** Thrown when the function is deployed without what it needs. */
@@ -28,7 +30,13 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const logLevel = env.LOG_LEVEL?.toLowerCase() ?? 'info';
   if (!isLevel(logLevel))
     throw new EnvironmentError(`LOG_LEVEL is “${env.LOG_LEVEL}”; it can be ${levels.join(', ')}.`);
-  return { contentApiUrl, skillId: env.SKILL_ID || undefined, logLevel, listenersTable: tableIn(env) };
+  return {
+    contentApiUrl,
+    skillId: env.SKILL_ID || undefined,
+    logLevel,
+    listenersTable: tableIn(env),
+    metricsNamespace: env.METRICS_NAMESPACE || undefined,
+  };
 }
 
 /** Region and credentials come from where all of AWS’s tools read them; Lambda sets them by itself. */

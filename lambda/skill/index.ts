@@ -8,12 +8,14 @@ import { jsonLog } from './log';
 import { RefusedRequest } from './refused';
 import { createSkill } from './skill';
 
-const { contentApiUrl, skillId, logLevel, listenersTable: table } = readEnvironment(process.env);
-const log = jsonLog(console.log, logLevel);
+const { contentApiUrl, skillId, logLevel, listenersTable: table, metricsNamespace } = readEnvironment(process.env);
+// Not console.log: in Lambda it puts words of its own before each line, and the line is no JSON any more.
+const log = jsonLog((line) => void process.stdout.write(`${line}\n`), logLevel);
 if (skillId === undefined)
   log.warn('any-skill-id', { why: 'SKILL_ID is not set: requests for every skill are answered' });
 const content = createContent({ url: contentApiUrl, log });
-const skill = createSkill({ station, content, listeners: listenersIn(table, log), skillId, log });
+const listeners = listenersIn(table, log);
+const skill = createSkill({ station, content, listeners, skillId, log, metricsNamespace });
 
 /** What AWS Lambda calls. Takes no callback: the Node 24 runtime refuses handlers that do. */
 export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => {

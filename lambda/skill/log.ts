@@ -1,4 +1,5 @@
-type Facts = Record<string, string | number | boolean | null>;
+type Fact = string | number | boolean | null | undefined | readonly Fact[] | { readonly [name: string]: Fact };
+export type Facts = Record<string, Fact>;
 
 /** One line a happening. Never what the listener said, who they are, or a secret. */
 export interface Log {

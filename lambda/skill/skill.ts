@@ -1,14 +1,20 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import { ContentUnavailable } from './content/content-unavailable';
-import { answerTo } from './intents/index';
+import { measured } from './content/measured';
+import { answerTo, intentNames } from './intents/index';
+import { notUnderstood } from './intents/not-understood';
 import { type Listeners, noListeners } from './listener/listeners';
 import { wishOf } from './listener/wish';
 import { jsonLog, type Log } from './log';
+import { lineOf } from './notes/line';
+import { embeddedMetrics } from './notes/metrics';
+import { type Notes, noNotes, notingLog } from './notes/notes';
+import { eventOutcome, type Outcome, outcomeOf } from './notes/outcome';
 import { playDirective } from './playback/directive';
-import { answerEvent } from './playback/events';
+import { answerEvent, streamFacts } from './playback/events';
 import { checkedRequest, RefusedRequest } from './refused';
 import { render } from './render';
 import { sorryForAnything, sorryWithout } from './sorry';
@@ -24,6 +30,8 @@ export interface Setup {
   listeners?: Listeners;
   clock?: () => Date;
   log?: Log;
+  /** Where CloudWatch is to count what the lines of the log say; undefined where nobody counts. */
+  metricsNamespace?: string | undefined;
 }
 
 export interface Skill {
@@ -31,56 +39,79 @@ export interface Skill {
   answer(envelope: unknown): Promise<ResponseEnvelope>;
 }
 
-export function createSkill({
-  skillId,
-  listeners = noListeners,
-  clock = () => new Date(),
-  log = jsonLog(console.log),
-  ...rest
-}: Setup): Skill {
-  const house: House = { ...rest, listeners, clock, log };
-  const skill = SkillBuilders.custom()
+/** The house while one request is answered. */
+interface Occasion extends House {
+  notes: Notes;
+}
+
+export function createSkill(setup: Setup): Skill {
+  const { skillId, metricsNamespace, station, content, listeners = noListeners } = setup;
+  const { clock = () => new Date(), log = jsonLog(console.log) } = setup;
+  return {
+    answer: async (envelope) => {
+      const request = checked(envelope, skillId, log);
+      const begun = performance.now();
+      const notes = noNotes();
+      const noting = notingLog(log, request.request.requestId ?? '', notes);
+      const read = measured(content, notes.read, clock());
+      try {
+        return await skillFor({ station, content: read, listeners, clock, log: noting, notes }).invoke(request);
+      } finally {
+        const line = lineOf(request, notes, clock(), Math.round(performance.now() - begun));
+        log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });
+      }
+    },
+  };
+}
+
+function checked(envelope: unknown, skillId: string | undefined, log: Log): RequestEnvelope {
+  try {
+    return checkedRequest(envelope, skillId);
+  } catch (error) {
+    if (error instanceof RefusedRequest) log.warn('refused', { why: error.message });
+    throw error;
+  }
+}
+
+/** Made anew for each request, which takes microseconds: so whatever is noted belongs to that one. */
+const skillFor = (house: Occasion) =>
+  SkillBuilders.custom()
     .addRequestHandlers(conversation(house), deviceEvents(house), sessionEnded(house), anythingElse(house))
     .addErrorHandlers(ourFault(house))
     .create();
-  const checked = (envelope: unknown) => {
-    try {
-      return checkedRequest(envelope, skillId);
-    } catch (error) {
-      if (error instanceof RefusedRequest) log.warn('refused', { why: error.message });
-      throw error;
-    }
-  };
-  return { answer: async (envelope) => skill.invoke(checked(envelope)) };
-}
 
 const isWish = ({ requestEnvelope: { request } }: HandlerInput) =>
   request.type === 'LaunchRequest' || wishOf(request) !== null;
 
 /** What a listener says or touches: intents/ answers it. */
-const conversation = (house: House): RequestHandler => ({
+const conversation = (house: Occasion): RequestHandler => ({
   canHandle: isWish,
   handle: async (input) => {
     const turn = turnFrom(input, house);
-    return say(input, turn, await answerTo(turn).handle(turn));
+    const answer = answerTo(turn);
+    const reply = await answer.handle(turn);
+    return say(input, house, turn, reply, answer === notUnderstood ? 'not understood' : undefined);
   },
 });
 
 /** What a device reports: playback/ answers it, without a word. */
-const deviceEvents = ({ station, clock, log }: House): RequestHandler => ({
+const deviceEvents = ({ station, clock, log, notes }: Occasion): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => /^(AudioPlayer|PlaybackController|System)\./.test(request.type),
   handle: ({ requestEnvelope: { request }, responseBuilder }) => {
     const now = clock();
+    Object.assign(notes.facts, streamFacts(request));
     const { play, stop } = answerEvent(request, station, now, log);
     if (play) responseBuilder.getResponse().directives = [playDirective(play, station, now)];
     if (stop) responseBuilder.addAudioPlayerStopDirective();
+    notes.outcome = eventOutcome(request.type, { play, stop });
     return responseBuilder.getResponse();
   },
 });
 
-const sessionEnded = ({ log }: House): RequestHandler => ({
+const sessionEnded = ({ log, notes }: Occasion): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'SessionEndedRequest',
   handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+    notes.outcome = 'noted';
     if (request.type === 'SessionEndedRequest') {
       const { reason, error } = request;
       if (error) log.error('session-ended', { reason, type: error.type, message: error.message });
@@ -90,16 +121,17 @@ const sessionEnded = ({ log }: House): RequestHandler => ({
   },
 });
 
-const anythingElse = ({ log }: House): RequestHandler => ({
+const anythingElse = ({ log, notes }: Occasion): RequestHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+    notes.outcome = 'noted';
     log.warn('unknown-request', { request: request.type });
     return responseBuilder.getResponse();
   },
 });
 
 /** A missing document has its own sentence; for a mistake of ours, what still works. Interceptors do not run here. */
-const ourFault = (house: House): ErrorHandler => ({
+const ourFault = (house: Occasion): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
     if (!isWish(input)) {
@@ -109,29 +141,39 @@ const ourFault = (house: House): ErrorHandler => ({
     const turn = turnFrom(input, house);
     if (error instanceof ContentUnavailable) {
       house.log.error('content-unavailable', { document: error.document, error: error.message });
-      return say(input, turn, sorryWithout(turn, error.document));
+      return say(input, house, turn, sorryWithout(turn, error.document), 'apologised');
     }
     house.log.error('failed', { error: error.message, at: error.stack?.split('\n')[1]?.trim() ?? '' });
-    return say(input, turn, sorryForAnything(turn));
+    return say(input, house, turn, sorryForAnything(turn), 'apologised');
   },
 });
 
 function say(
   { requestEnvelope: { request, session }, attributesManager, responseBuilder }: HandlerInput,
+  { notes }: Occasion,
   turn: Turn,
   reply: Reply,
+  outcome?: Outcome,
 ): Response {
+  const begun = performance.now();
   const { response, memory } = render(turn, reply, responseBuilder);
   if (session) attributesManager.setSessionAttributes(memory);
-  turn.log.info('turn', {
-    request: turn.intent ?? request.type,
-    touched: request.type === 'Alexa.Presentation.APL.UserEvent',
+  notes.outcome = outcome ?? outcomeOf(reply, response);
+  Object.assign(notes.facts, {
+    intent: nameOf(turn),
     locale: turn.locale,
-    device: `${turn.device.canPlay ? 'plays' : 'speech only'}, ${turn.device.hasScreen ? 'screen' : 'no screen'}`,
+    touched: request.type === 'Alexa.Presentation.APL.UserEvent',
     slots: Object.keys(turn.slots).join(' '),
     playing: turn.playing,
     plays: reply.play?.kind ?? null,
     asks: reply.ask && !response.shouldEndSession ? reply.ask.about.about : null,
+    renderMs: Math.round(performance.now() - begun),
   });
   return response;
 }
+
+/** CloudWatch counts by this name, and each costs money: so there is one for all that we do not know. */
+const nameOf = ({ intent }: Turn) => {
+  if (intent === null) return 'Launch';
+  return intentNames.includes(intent) ? intent : 'unknown';
+};

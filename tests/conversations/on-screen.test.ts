@@ -206,5 +206,7 @@ test('touches that are none of ours change nothing', async () => {
   const { hears, log } = await viewer().touches(touch);
 
   expect(hears).toBe('');
-  expect(log).toContainEqual({ level: 'warn', event: 'unknown-request', request: 'Alexa.Presentation.APL.UserEvent' });
+  expect(log).toContainEqual(
+    expect.objectContaining({ event: 'unknown-request', request: 'Alexa.Presentation.APL.UserEvent' }),
+  );
 });

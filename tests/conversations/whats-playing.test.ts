@@ -87,6 +87,7 @@ test('blames itself when the playlist is down, and names the show', async () => 
   expect(log).toContainEqual({
     level: 'warn',
     event: 'content-unavailable',
+    requestId: expect.any(String),
     document: '/v1/now-playing',
     error: 'No answer: GET /v1/now-playing',
   });

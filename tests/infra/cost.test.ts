@@ -39,6 +39,6 @@ test('prints a page with a total for each audience', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/cost.ts']);
 
   expect(stdout).toMatch(/^listeners +1,000 +100,000 +1,000,000$/m);
-  expect(stdout).toMatch(/^total +13\.28 +210\.31 +1992\.80$/m);
-  expect(stdout).toMatch(/^after what every account has free +3\.39 +171\.44 +1879\.76$/m);
+  expect(stdout).toMatch(/^total +19\.30 +218\.39 +2019\.59$/m);
+  expect(stdout).toMatch(/^after what every account has free +9\.39 +179\.52 +1906\.55$/m);
 }, 20_000);

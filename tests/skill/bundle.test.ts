@@ -54,7 +54,15 @@ test('the bundle answers from the content API, as AWS would call it', async () =
     type: 'SSML',
     ssml: '<speak>You’re listening to Waterloo by Abba.</speak>',
   });
-  expect(log).toEqual([expect.objectContaining({ level: 'info', event: 'turn', request: 'WhatsPlayingIntent' })]);
+  expect(log).toEqual([expect.objectContaining({ level: 'info', event: 'turn', intent: 'WhatsPlayingIntent' })]);
+});
+
+test('counts for CloudWatch where it is told to, on lines that are JSON from end to end', async () => {
+  const environment = { SKILL_ID: 'amzn1.ask.skill.ours', METRICS_NAMESPACE: 'Coast' };
+  const { log } = await invoke(asks('WhatsPlayingIntent'), environment);
+
+  expect(log[0]).toMatchObject({ Intent: 'WhatsPlayingIntent', Turns: 1, AnswerMs: log[0].ms });
+  expect(log[0]._aws.CloudWatchMetrics[0].Namespace).toBe('Coast');
 });
 
 test('carries the stream’s address itself: it plays without any content API', async () => {

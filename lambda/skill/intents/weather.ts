@@ -2,7 +2,7 @@ import { numberSaid } from '../listener/number-said';
 import { onFollowUp, onIntent, type Reply, type Turn } from '../turn';
 import { askNearest, askTown } from '../weather/ask';
 import { coastWeather } from '../weather/coast';
-import { nearestTown } from '../weather/nearest-town';
+import { knownPlace, nearestTown } from '../weather/nearest-town';
 import { townWeather } from '../weather/town';
 import { weatherWish } from '../weather/wish';
 import { oneOf } from '../words/list';
@@ -42,7 +42,7 @@ function weatherIn(turn: Turn, id: string, date: string | undefined): Reply | Pr
 async function elsewhere(turn: Turn, said: string, date: string | undefined): Promise<Reply> {
   const { t, station, playing, log } = turn;
   const near = nearestTown(said, station.towns);
-  log.info('unmatched-town', { known: near !== null });
+  log.info('unmatched-town', { place: knownPlace(said) }); // the name in our table, never the listener’s words
   const towns = oneOf(
     t,
     station.towns.map(({ name }) => name),

@@ -7,6 +7,19 @@ export function deviceOf(context: Context | undefined): Device {
   return { canPlay: can?.AudioPlayer !== undefined, hasScreen: can?.['Alexa.Presentation.APL'] !== undefined };
 }
 
+export type DeviceKind = 'echo' | 'show' | 'spot' | 'tv' | 'phone' | 'car' | 'pc' | 'no audio';
+
+const kindByMode: Record<string, DeviceKind> = { TV: 'tv', MOBILE: 'phone', AUTO: 'car', PC: 'pc' };
+
+/** For the log alone: what sort of device it is. Answers go by what it can do. */
+export function deviceKind(context: Context | undefined): DeviceKind {
+  const { canPlay, hasScreen } = deviceOf(context);
+  if (!canPlay) return 'no audio';
+  if (!hasScreen) return 'echo';
+  const { mode = 'HUB', shape } = context?.Viewport ?? {};
+  return kindByMode[mode] ?? (shape === 'ROUND' ? 'spot' : 'show');
+}
+
 /** PAUSED is the stream held back while the listener speaks to us; after “stop” it is STOPPED. */
 export function isPlaying(context: Context | undefined): boolean {
   const activity = context?.AudioPlayer?.playerActivity;

@@ -14,15 +14,15 @@ const nothing: EventReply = {};
 export function answerEvent(request: Request, station: Station, now: Date, log: Log): EventReply {
   switch (request.type) {
     case 'AudioPlayer.PlaybackStarted':
-      log.info('playback-started', { stream: streamOf(request.token) });
+      log.info('playback-started');
       return nothing;
     // A short interruption stops the stream too; the device resumes by itself if we keep quiet.
     case 'AudioPlayer.PlaybackStopped':
-      log.info('playback-stopped', { stream: streamOf(request.token) });
+      log.info('playback-stopped');
       return nothing;
     // A live stream that ends was cut off by its server. No Play is allowed in answer.
     case 'AudioPlayer.PlaybackFinished':
-      log.info('playback-finished', { stream: streamOf(request.token) });
+      log.info('playback-finished');
       return nothing;
     case 'AudioPlayer.PlaybackNearlyFinished':
       return nothing;
@@ -37,6 +37,7 @@ export function answerEvent(request: Request, station: Station, now: Date, log: 
       return nothing;
     case 'System.ExceptionEncountered':
       log.error('alexa-refused-an-answer', {
+        answerTo: request.cause?.requestId ?? '', // which line of the log to look at
         type: request.error?.type ?? 'unknown',
         message: request.error?.message ?? '',
       });
@@ -65,7 +66,15 @@ function playbackFailed(
   return next.step === 'stop' ? nothing : { play: next.play };
 }
 
-/** For the log: which mount, not which listener. */
+/**
+ * For the log: which mount, not which listener. `play` is made up anew for each start of the stream, and tells which stop
+ * belongs to it.
+ */
+export function streamFacts(request: Request): { stream: string; play: string | null } | undefined {
+  if (!('token' in request)) return undefined;
+  return { stream: streamOf(request.token), play: readToken(request.token)?.play ?? null };
+}
+
 function streamOf(token: string | undefined): string {
   const facts = readToken(token);
   if (!facts) return 'unknown';

@@ -7,6 +7,8 @@ export interface TokenFacts {
   mount: number;
   attempt: number;
   since: Date;
+  /** A name for this one start of the stream, for the log. */
+  play: string;
 }
 
 /** A token never used before: an Echo Show redraws its player only for a new one. */
@@ -15,9 +17,11 @@ export function newToken(playable: Playable, now: Date): string {
   return [playable.kind, mount, attempt, now.getTime(), randomUUID()].join(':');
 }
 
+const token = /^(live|apology):(\d{1,3}):(\d{1,3}):(\d{1,15}):([0-9a-f]{8})/;
+
 /** Reads a token of ours; null for anything else. */
-export function readToken(token: string | undefined): TokenFacts | null {
-  const [, kind, mount, attempt, since] = /^(live|apology):(\d{1,3}):(\d{1,3}):(\d{1,15}):/.exec(token ?? '') ?? [];
+export function readToken(said: string | undefined): TokenFacts | null {
+  const [, kind, mount, attempt, since, play = ''] = token.exec(said ?? '') ?? [];
   if (kind !== 'live' && kind !== 'apology') return null;
-  return { kind, mount: Number(mount), attempt: Number(attempt), since: new Date(Number(since)) };
+  return { kind, mount: Number(mount), attempt: Number(attempt), since: new Date(Number(since)), play };
 }

@@ -3,12 +3,18 @@ import { places } from './places';
 
 /** The nearest town we forecast for, of a place we know (“Robin Hood’s Bay”); null when we do not know where it is. */
 export function nearestTown(place: string, towns: readonly Town[]): Town | null {
-  const name = plain(place);
-  const where = Object.hasOwn(places, name) ? places[name] : undefined;
+  const name = knownPlace(place);
+  const where = name === null ? undefined : places[name];
   if (!where) return null;
   const [first, ...others] = towns;
   if (!first) return null;
   return others.reduce((nearest, town) => (distance(where, town) < distance(where, nearest) ? town : nearest), first);
+}
+
+/** Its name in our table; null for a place that is not in it. */
+export function knownPlace(place: string): string | null {
+  const name = plain(place);
+  return Object.hasOwn(places, name) ? name : null;
 }
 
 const plain = (place: string) => place.toLowerCase().replace(/[’'.]/g, '').replace(/-/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { assumptions } from '../../../infra/cost/assumptions';
 import { documents } from '../../../lambda/contract/documents';
-import { jsonLog } from '../../../lambda/skill/log';
+import { countNames } from '../../../lambda/skill/notes/metrics';
 import { type Cloud, inWords, resource, resources } from '../support/cloud';
 
 const stack = 'Coast-Watch';
@@ -8,11 +8,17 @@ const stack = 'Coast-Watch';
 const alarmsOf = (cloud: Cloud, where = stack) => resources(cloud, where, 'AWS::CloudWatch::Alarm');
 const named = (cloud: Cloud, name: string) => resource(cloud, stack, 'AWS::CloudWatch::Alarm', name).Properties;
 
-/** As Lambda writes a line of console.log. */
-function logged(event: string): string {
-  const lines: string[] = [];
-  jsonLog((line) => lines.push(`2026-08-12T07:10:00.000Z\t4f1a\tINFO\t${line}`)).warn(event, { why: 'test' });
-  return lines.join();
+/** What a graph of the dashboard shows: the names of its metrics, or the expression that finds them. */
+function shown(cloud: Cloud, title: string): string[] {
+  const { 'Fn::Join': joined } = resource(cloud, stack, 'AWS::CloudWatch::Dashboard').Properties.DashboardBody;
+  const text = joined[1].map((part: unknown) => (typeof part === 'string' ? part : 'somewhere')).join('');
+  const { widgets } = JSON.parse(text);
+  const { metrics } = widgets.find(
+    ({ properties }: { properties: { title: string } }) => properties.title === title,
+  ).properties;
+  return metrics.map(([first, name]: [{ expression: string } | string, string]) =>
+    typeof first === 'string' ? name : first.expression,
+  );
 }
 
 export function watchPromises(cloud: () => Cloud): void {
@@ -75,22 +81,50 @@ export function watchPromises(cloud: () => Cloud): void {
   test('tells a broken stream from one listener’s broken Wi-Fi', () => {
     const [share] = named(cloud(), 'StreamFails').Metrics;
 
-    expect(share.Expression).toBe('IF(failed >= 5, 100 * failed / (failed + started), 0)');
+    expect(share.Expression).toBe('IF(FILL(failed, 0) >= 5, 100 * failed / (failed + FILL(started, 0)), 0)');
     expect(named(cloud(), 'StreamFails').Threshold).toBe(20);
   });
 
   test.each([
-    ['Apologies', 'failed'],
-    ['StreamFailures', 'playback-failed'],
-    ['StreamStarts', 'playback-started'],
-    ['AnswersWithoutContent', 'content-unavailable'],
-    ['AnswersRefused', 'alexa-refused-an-answer'],
-  ])('counts as %s the lines of “%s”, and no others', (metric, event) => {
-    const filters = resources(cloud(), stack, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
-    const matching = filters.filter(({ FilterPattern }) => new RegExp(FilterPattern.slice(1, -1)).test(logged(event)));
+    ['SkillApologises', 'Apologies'],
+    ['AlexaRefusesAnswers', 'AnswersRefused'],
+    ['SkillHasNoContent', 'AnswersWithoutContent'],
+  ])('%s goes off by %s, which the skill’s own log counts', (alarm, metric) => {
+    expect(countNames).toContain(metric);
+    expect(named(cloud(), alarm).Metrics).toEqual([
+      expect.objectContaining({
+        MetricStat: { Metric: { Namespace: 'Coast', MetricName: metric }, Period: 300, Stat: 'Sum' },
+      }),
+    ]);
+  });
 
-    expect(filters).toHaveLength(5); // as many as CloudWatch allows
-    expect(matching.map(({ MetricTransformations }) => MetricTransformations[0].MetricName)).toEqual([metric]);
+  test('counts nothing by filters: the lines say themselves what is to be counted', () => {
+    const { Environment } = resource(cloud(), 'Coast-Skill', 'AWS::Lambda::Function').Properties;
+
+    expect(resources(cloud(), stack, 'AWS::Logs::MetricFilter')).toEqual([]);
+    expect(Environment.Variables.METRICS_NAMESPACE).toBe('Coast');
+  });
+
+  test('draws what people ask for, how long answers take, what we could not answer, and the stream', () => {
+    expect(shown(cloud(), 'What people ask for')).toEqual([`SEARCH('{Coast,Intent} MetricName="Turns"', 'Sum', 300)`]);
+    expect(shown(cloud(), 'How long an answer takes, ms')).toEqual(['Duration', 'Duration', 'AnswerMs', 'AnswerMs']);
+    expect(shown(cloud(), 'What we could not answer')).toEqual([
+      'Fallbacks',
+      'UnmatchedTowns',
+      'AnswersWithoutContent',
+    ]);
+    expect(shown(cloud(), 'The stream: asked for, begun, ended')).toEqual([
+      'Plays',
+      'ListeningStarts',
+      'ListeningStops',
+    ]);
+  });
+
+  test('draws every count that is paid for', () => {
+    const { 'Fn::Join': joined } = resource(cloud(), stack, 'AWS::CloudWatch::Dashboard').Properties.DashboardBody;
+    const text = JSON.stringify(joined);
+
+    expect(countNames.filter((name) => !text.includes(name))).toEqual([]);
   });
 
   test('looks at the documents where readers get them', () => {
@@ -113,10 +147,11 @@ export function watchPromises(cloud: () => Cloud): void {
 
   test('has as many alarms and metrics as the cost page counts', () => {
     const releaseAlarms = alarmsOf(cloud(), 'Coast-Skill');
-    const filters = resources(cloud(), stack, 'AWS::Logs::MetricFilter');
     const ages = alarmsOf(cloud()).filter(([, { Properties }]) => JSON.stringify(Properties).includes('MinutesTooOld'));
 
     expect(alarmsOf(cloud()).length + releaseAlarms.length).toBe(assumptions.alarms);
-    expect(filters.length + ages.length).toBe(assumptions.metrics);
+    const answerTimes = 1;
+    const intentsInAnHour = 15; // see the assumption
+    expect(countNames.length + answerTimes + ages.length + intentsInAnHour).toBe(assumptions.metrics);
   });
 }

@@ -1,0 +1,39 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { DocumentsRead } from '../content/measured';
+import { type DeviceKind, deviceKind } from '../listener/device';
+import type { Facts } from '../log';
+import type { Notes } from './notes';
+import type { Outcome } from './outcome';
+
+/** One request in one line of the log: what it was, on what, how it went and how long it took. Never who, and never their words. */
+export interface Line extends Facts {
+  /** On its own it is a log line like any other, wherever it is kept. */
+  at: string;
+  requestId: string;
+  request: string;
+  /** What the listener wants, by its name in the interaction model; null for what a device reports by itself. */
+  intent: string | null;
+  locale: string | null;
+  device: DeviceKind;
+  outcome: Outcome;
+  ms: number;
+  read: DocumentsRead;
+  /** “unmatched-town content-unavailable” */
+  happened: string;
+}
+
+export function lineOf({ request, context }: RequestEnvelope, notes: Notes, at: Date, ms: number): Line {
+  const fixed = {
+    at: at.toISOString(),
+    requestId: request.requestId ?? '',
+    request: request.type,
+    device: deviceKind(context),
+    outcome: notes.outcome,
+    ms,
+    read: notes.read,
+    happened: [...new Set(notes.happened)].join(' '),
+  };
+  const locale = 'locale' in request ? (request.locale ?? null) : null;
+  // Once at the beginning, where people look; and once at the end, so that no fact can take their place.
+  return { ...fixed, intent: null, locale, ...notes.facts, ...fixed };
+}

@@ -1,0 +1,32 @@
+import type { Response } from 'ask-sdk-model';
+import type { Playable } from '../turn';
+
+/** How a request ended, for us. A request for another skill is refused before it is one of ours. */
+export type Outcome =
+  | 'answered'
+  | 'asked' // and the microphone is open
+  | 'played'
+  | 'stopped'
+  | 'not understood'
+  | 'apologised'
+  | 'retried' // a stream that failed
+  | 'noted' // what a device reports; no answer is wanted
+  | 'failed'; // without any answer
+
+interface Acts {
+  play?: Playable | undefined;
+  stop?: true | undefined;
+}
+
+/** Of an answer that is what it should be. */
+export function outcomeOf({ play, stop }: Acts, response: Response): Outcome {
+  if (play) return 'played';
+  if (response.shouldEndSession === false) return 'asked';
+  return stop ? 'stopped' : 'answered';
+}
+
+/** Of what a device reports. */
+export function eventOutcome(request: string, { play, stop }: Acts): Outcome {
+  if (play) return request === 'AudioPlayer.PlaybackFailed' ? 'retried' : 'played';
+  return stop ? 'stopped' : 'noted';
+}
