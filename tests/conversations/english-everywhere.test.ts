@@ -21,7 +21,9 @@ describe('in the United States', () => {
   });
 
   test('half past seven is seven thirty', async () => {
-    expect((await american().says('what was on at seven thirty')).hears).toBe('I don’t know what was on at seven thirty AM.');
+    expect((await american().says('what was on at seven thirty')).hears).toBe(
+      'I don’t know what was on at seven thirty AM.',
+    );
   });
 
   test('this fall is further ahead than a forecast', async () => {
