@@ -13,7 +13,7 @@ export interface Read {
   expiresAt: string | null;
 }
 
-const templates: Record<keyof Content, Template> = {
+export const templates: Record<keyof Content, Template> = {
   nowPlaying: '/v1/now-playing',
   onAir: '/v1/on-air',
   schedule: '/v1/schedule',

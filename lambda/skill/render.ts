@@ -3,11 +3,19 @@ import type { Directive, Response } from 'ask-sdk-model';
 import { memoryAfter } from './listener/memory';
 import { playDirective } from './playback/directive';
 import { screenDirectives } from './screens/directives';
+import { isPicture } from './screens/picture';
+import { presentable } from './screens/presentable';
+import type { Screen } from './screens/screen';
 import type { Asked, Card, Memory, Reply, Turn } from './turn';
-import { joined, type Speech } from './words/speech';
+import { fitting } from './words/fitting';
+import { cutTo, printed } from './words/printed';
+import type { Speech } from './words/speech';
 
-/** Alexa refuses a card with more than 8,000 characters in all; leave room for its title. */
-const longestCard = 7_500;
+/**
+ * Alexa refuses a card with more than 8,000 characters in all: title, text, and the addresses of its picture. A little less, so that
+ * a long answer, its card and what we keep of it for “say that again” stay under 24 KB together.
+ */
+const longestCard = { all: 6_500, title: 200 };
 
 export interface Rendered {
   response: Response;
@@ -19,11 +27,11 @@ export interface Rendered {
 export function render(turn: Turn, reply: Reply, builder: ResponseBuilder): Rendered {
   const { show, card } = reply;
   const asked = mayAsk(turn, reply) ? whatWeAsk(reply) : undefined;
-  const drawn = show && turn.device.hasScreen ? show : undefined;
+  const drawn = show && turn.device.hasScreen ? drawable(turn, show) : undefined;
   // A screen that reads along speaks the text and the question itself, after our own words.
-  const said = drawn?.commands ? (reply.say ?? []) : whatWeSay(reply, asked);
+  const said = drawn?.commands ? fitting(reply.say ?? [], []) : whatWeSay(turn, reply, asked);
 
-  if (said.length > 0) builder.speak(joined(...said).ssml);
+  if (said.ssml !== '') builder.speak(said.ssml);
   if (asked) builder.reprompt(asked.again);
   if (card) addCard(builder, card, turn.station.images.logo);
   const directives = directivesOf(turn, reply, drawn);
@@ -40,7 +48,7 @@ function whatWeAsk({ ask, ...reply }: Reply): Asked | undefined {
   if (!ask) return undefined;
   return {
     about: ask.about,
-    said: joined(...whatWeTell(reply)).ssml,
+    said: fitting(whatWeTell(reply), [ask.question]).ssml.slice(0, -ask.question.ssml.length).trim(),
     question: ask.question.ssml,
     again: ask.again.ssml,
   };
@@ -48,21 +56,34 @@ function whatWeAsk({ ask, ...reply }: Reply): Asked | undefined {
 
 const whatWeTell = ({ say = [], readAlong }: Reply): Speech[] => [...say, ...(readAlong ? [readAlong] : [])];
 
-function whatWeSay(reply: Reply, asked: Asked | undefined): Speech[] {
+function whatWeSay({ t }: Turn, reply: Reply, asked: Asked | undefined): Speech {
+  const told = whatWeTell(reply);
   const last = asked ? reply.ask?.question : reply.ask?.instead;
-  return [...whatWeTell(reply), ...(last ? [last] : [])];
+  // A question was all we had, and it cannot be asked now.
+  if (told.length === 0 && reply.ask && !last) return t('live.allInOneGo');
+  return fitting(told, last ? [last] : []);
+}
+
+/** A screen that is too heavy is not drawn: the answer is heard all the same. */
+function drawable({ log }: Turn, show: Screen): Screen | undefined {
+  const screen = presentable(show);
+  if (!screen) log.warn('screen-too-heavy', { screen: show.name });
+  return screen ?? undefined;
 }
 
 /** Play comes first: the stream waits for no screen. */
-function directivesOf({ station, now }: Turn, { play, stop }: Reply, drawn: Reply['show']): Directive[] {
+function directivesOf({ station, now, device }: Turn, { play, stop }: Reply, drawn: Reply['show']): Directive[] {
   return [
     ...(play ? [playDirective(play, station, now)] : []),
-    ...(stop ? [{ type: 'AudioPlayer.Stop' as const }] : []),
+    // What cannot stream refuses the whole answer for a Stop.
+    ...(stop && device.canPlay ? [{ type: 'AudioPlayer.Stop' as const }] : []),
     ...(drawn ? screenDirectives(drawn, now) : []),
   ];
 }
 
 function addCard(builder: ResponseBuilder, { title, text, image }: Card, logo: string): void {
-  const art = image ?? logo;
-  builder.withStandardCard(title, text.slice(0, longestCard), art, art);
+  const art = image && isPicture(image) ? image : logo;
+  const head = cutTo(longestCard.title, printed(title));
+  const room = longestCard.all - head.length - 2 * art.length;
+  builder.withStandardCard(head, cutTo(room, printed(text)), art, art);
 }

@@ -23,7 +23,7 @@ export interface House {
 export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, listeners, clock, log }: House): Turn {
   const { request, context, session } = requestEnvelope;
   const wish = wishOf(request);
-  const locale = ('locale' in request && request.locale) || 'en-GB';
+  const locale = ('locale' in request && typeof request.locale === 'string' && request.locale) || 'en-GB';
   if (!locales.some((one) => one === locale)) log.warn('unknown-locale', { locale });
   return {
     ...scriptFor(locale, station.name),
@@ -38,7 +38,7 @@ export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, 
     intent: wish?.intent ?? null,
     slots: wish?.slots ?? {},
     memory: memoryFrom(session?.attributes),
-    dice: diceOf(request.requestId ?? ''),
+    dice: diceOf(String(request.requestId ?? '')),
   };
 }
 

@@ -8,8 +8,8 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 export function keyOf({ context, session }: RequestEnvelope): string | undefined {
   const { user, application } = context?.System ?? {};
   const userId = user?.userId ?? session?.user?.userId;
-  if (!userId) return undefined;
-  return createHmac('sha256', application?.applicationId ?? '')
+  if (!userId || typeof userId !== 'string') return undefined;
+  return createHmac('sha256', String(application?.applicationId ?? ''))
     .update(userId)
     .digest('hex');
 }

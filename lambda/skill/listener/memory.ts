@@ -43,7 +43,7 @@ export function memoryAfter(before: Memory, { newsHeard = before.newsHeard }: Re
   const bookmark = isBookmark(asked.about) ? asked.about : before.bookmark;
   return {
     asked,
-    offered: [...(before.offered ?? []), asked.about.about],
+    offered: [...new Set([...(before.offered ?? []), asked.about.about])],
     ...(bookmark && { bookmark }),
     ...(newsHeard !== undefined && { newsHeard }),
   };

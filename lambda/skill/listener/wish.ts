@@ -10,12 +10,15 @@ export interface Wish {
 
 /** Null for a request that is no wish, and for a touch that is none of ours. */
 export function wishOf(request: Request): Wish | null {
-  if (request.type === 'IntentRequest') return { intent: request.intent.name, slots: slotsOf(request.intent.slots) };
+  if (request.type === 'IntentRequest') {
+    return { intent: String(request.intent?.name ?? ''), slots: slotsOf(request.intent?.slots) };
+  }
   return request.type === 'Alexa.Presentation.APL.UserEvent' ? touched(request.arguments) : null;
 }
 
 /** Our screens send `[intent, { slot: value }]`; a value is the id of ours and the words at once. */
-function touched([intent, slots]: unknown[] = []): Wish | null {
+function touched(sent: unknown): Wish | null {
+  const [intent, slots]: unknown[] = Array.isArray(sent) ? sent : [];
   if (typeof intent !== 'string') return null;
   const filled = Object.entries(slots ?? {}).filter(([, value]) => typeof value === 'string' && value !== '');
   return { intent, slots: Object.fromEntries(filled.map(([name, value]) => [name, { said: value, id: value }])) };

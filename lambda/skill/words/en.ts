@@ -187,6 +187,7 @@ export const en = {
     cannotShuffle: 'This is live radio. The presenters do the shuffling.',
     cannotRepeat: 'This is live radio, so I can’t play that again.',
     thatIs: 'It’s {{title}} by {{artist}}.',
+    allInOneGo: 'While we’re on, say it all in one go. For example: Alexa, ask {{station}} for the weather in Whitby.',
   },
   help: {
     intro:

@@ -12,10 +12,14 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Control characters and half emoji: XML 1.0 has no way to write them, and Alexa refuses a reply that holds one. */
 const unspeakable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
 
+/** What turns the direction of writing, and marks of byte order: not to be heard, but said to Alexa they are letters. */
+const unseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
 /** The only place where a fact from outside becomes SSML. */
 export function spoken(raw: string | number): Speech {
   return new Speech(
     String(raw)
+      .replace(unseen, '')
       .replace(unspeakable, ' ')
       .trim()
       .replace(/[&<>"']/g, (sign) => entities[sign] ?? ''),
