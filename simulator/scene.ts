@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { createContentApi } from '../lambda/content-api/local';
+import { readPronunciationsFile } from '../lambda/content-api/pronunciations-file';
 import type { Station } from '../lambda/contract/station';
 import { createContent } from '../lambda/skill/content/client';
 import type { Log } from '../lambda/skill/log';
@@ -41,10 +42,11 @@ export async function openScene({ url, stationDir, skillId, content, clock, log,
   await api.publishOnce();
 
   const { station, listener } = api;
+  const pronunciations = readPronunciationsFile(stationDir);
   const read = reads.watching(createContent({ url, clock, log }));
   return {
     station,
-    skill: createSkill({ station, content: read, skillId, clock, log }),
+    skill: createSkill({ station, content: read, pronunciations, skillId, clock, log }),
     contentApi: contentSwitch(content, listener, (path, status) => reads.answered(path, status)),
     close: isStale ? () => undefined : api.run(),
   };

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
+import pronunciations from '../../station/pronunciations.yaml';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
 import { readEnvironment } from './environment';
@@ -15,7 +16,7 @@ if (skillId === undefined)
   log.warn('any-skill-id', { why: 'SKILL_ID is not set: requests for every skill are answered' });
 const content = createContent({ url: contentApiUrl, log });
 const listeners = listenersIn(table, log);
-const skill = createSkill({ station, content, listeners, skillId, log, metricsNamespace });
+const skill = createSkill({ station, content, listeners, pronunciations, skillId, log, metricsNamespace });
 
 /** What AWS Lambda calls. Takes no callback: the Node 24 runtime refuses handlers that do. */
 export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import pronunciations from '../../station/pronunciations.yaml';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
 import { listenersIn } from './listener/listeners-table';
@@ -26,7 +27,7 @@ async function serve(): Promise<void> {
   const { contentApiUrl, skillId, logLevel, listenersTable: table, host, port } = serverEnvironment(process.env);
   const log = jsonLog(console.log, logLevel);
   const content = createContent({ url: contentApiUrl, log });
-  const skill = createSkill({ station, content, listeners: listenersIn(table, log), skillId, log });
+  const skill = createSkill({ station, content, listeners: listenersIn(table, log), pronunciations, skillId, log });
   const listener = selfHostedListener({ skill, doorkeeper: createDoorkeeper(), log });
   const limits = { requestTimeout: requestTimeoutMs, connectionsCheckingInterval: lookMs };
   const server = createServer(limits, listener).listen(port, host);

@@ -1,5 +1,6 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Pronunciation } from '../contract/pronunciation';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
 import { ContentUnavailable } from './content/content-unavailable';
@@ -20,6 +21,7 @@ import { render } from './render';
 import { sorryForAnything, sorryWithout } from './sorry';
 import type { Reply, Turn } from './turn';
 import { type House, turnFrom } from './turn-from';
+import { namesFrom } from './words/names';
 
 export interface Setup {
   station: Station;
@@ -28,6 +30,8 @@ export interface Setup {
   skillId?: string | undefined;
   /** Where listeners are remembered. Nobody is, by default. */
   listeners?: Listeners;
+  /** How names are said that Alexa would get wrong. */
+  pronunciations?: readonly Pronunciation[];
   clock?: () => Date;
   log?: Log;
   /** Where CloudWatch is to count what the lines of the log say; undefined where nobody counts. */
@@ -47,6 +51,7 @@ interface Occasion extends House {
 export function createSkill(setup: Setup): Skill {
   const { skillId, metricsNamespace, station, content, listeners = noListeners } = setup;
   const { clock = () => new Date(), log = jsonLog(console.log) } = setup;
+  const names = namesFrom(setup.pronunciations ?? []);
   return {
     answer: async (envelope) => {
       const request = checked(envelope, skillId, log);
@@ -55,7 +60,7 @@ export function createSkill(setup: Setup): Skill {
       const noting = notingLog(log, request.request.requestId ?? '', notes);
       const read = measured(content, notes.read, clock());
       try {
-        return await skillFor({ station, content: read, listeners, clock, log: noting, notes }).invoke(request);
+        return await skillFor({ station, content: read, listeners, names, clock, log: noting, notes }).invoke(request);
       } finally {
         const line = lineOf(request, notes, clock(), Math.round(performance.now() - begun));
         log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });

@@ -9,24 +9,29 @@ import { wishOf } from './listener/wish';
 import type { Log } from './log';
 import type { Turn } from './turn';
 import { locales } from './words/languages';
+import type { Names } from './words/names';
 import { scriptFor } from './words/words';
 
 export interface House {
   station: Station;
   content: Content;
   listeners: Listeners;
+  names: Names;
   clock: () => Date;
   log: Log;
 }
 
 /** Everything an answer may need, out of Alexa’s request and the house. */
-export function turnFrom({ requestEnvelope }: HandlerInput, { station, content, listeners, clock, log }: House): Turn {
+export function turnFrom(
+  { requestEnvelope }: HandlerInput,
+  { station, content, listeners, names, clock, log }: House,
+): Turn {
   const { request, context, session } = requestEnvelope;
   const wish = wishOf(request);
   const locale = ('locale' in request && typeof request.locale === 'string' && request.locale) || 'en-GB';
   if (!locales.some((one) => one === locale)) log.warn('unknown-locale', { locale });
   return {
-    ...scriptFor(locale, station.name),
+    ...scriptFor(locale, station.name, names),
     locale,
     now: clock(),
     station,

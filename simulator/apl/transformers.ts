@@ -1,3 +1,4 @@
+import { heard } from '../speech';
 import { isRecord } from './record';
 
 /**
@@ -39,6 +40,7 @@ function apply(
 
 const changes = (speechOf: (text: string) => string): Record<string, (text: string) => string> => ({
   textToSpeech: speechOf,
+  ssmlToSpeech: (ssml) => speechOf(heard({ type: 'SSML', ssml })),
   textToHint: (text) => `Try “Alexa, ${text}”`,
 });
 

@@ -5,8 +5,10 @@ import { tenPastEight, theCoast } from '../support/august-day';
 /** The August morning, seen from a screen. */
 export function scene(facts: Partial<Scene> = {}): Scene {
   const { station = theCoast, locale = 'en-GB', now = tenPastEight } = facts;
+  const { write, aloud } = scriptFor(locale, station.name);
   return {
-    write: scriptFor(locale, station.name).write,
+    write,
+    aloud,
     now,
     station,
     locale,

@@ -82,9 +82,10 @@ describe('elsewhere', () => {
 
   test('the clock says AM and PM', () => {
     expect(says('2026-08-12T05:30:00Z')).toBe('six thirty AM');
-    expect(says('2026-08-12T05:05:00Z')).toBe('6:05 AM');
+    expect(says('2026-08-12T05:05:00Z')).toBe('six oh five AM');
     expect(says('2026-08-12T05:00:00Z')).toBe('six AM');
     expect(says('2026-08-12T11:45:00Z')).toBe('twelve forty-five PM');
+    expect(says('2026-08-12T05:36:00Z')).toBe('six thirty-six AM');
     expect(says('2026-08-12T11:00:00Z')).toBe('noon');
     expect(says('2026-08-12T23:00:00Z')).toBe('midnight');
     const now = new Date('2026-08-12T07:10:00Z');

@@ -1,4 +1,5 @@
 import type { Slot } from 'ask-sdk-model';
+import type { Pronunciation } from '../../lambda/contract/pronunciation';
 import type { Content } from '../../lambda/skill/content/content';
 import { jsonLog } from '../../lambda/skill/log';
 import { createSkill } from '../../lambda/skill/skill';
@@ -18,6 +19,7 @@ interface Setting {
   now?: Date;
   /** The live stream is on already. */
   playing?: boolean;
+  pronunciations?: Pronunciation[];
   /** The only skill id that the skill answers to, and the one that Alexa sends. */
   skillId?: string;
   sentSkillId?: string;
@@ -30,12 +32,12 @@ interface Turn extends Spoken {
 
 /** A person with an Alexa device: every turn goes through the real interaction model and the real skill, and obeys our rules. */
 export function listener(setting: Setting = {}) {
-  const { content = station(), device = 'echo', locale = 'en-GB', skillId } = setting;
+  const { content = station(), device = 'echo', locale = 'en-GB', pronunciations = [], skillId } = setting;
   let now = setting.now ?? tenPastEight;
   const clock = () => now;
   const lines: string[] = [];
   const log = jsonLog((line) => lines.push(line));
-  const skill = createSkill({ station: theCoast, content, clock, log, ...(skillId && { skillId }) });
+  const skill = createSkill({ station: theCoast, content, pronunciations, clock, log, ...(skillId && { skillId }) });
   const alexa = new Alexa({
     answer: (envelope) => skill.answer(envelope),
     ...understandingOf(locale),

@@ -3,7 +3,7 @@ import type { Screen } from '../screens/screen';
 import { storyScreen } from '../screens/story';
 import type { Ask, HeadlineList, Reply, Turn } from '../turn';
 import { age } from '../words/age';
-import { joined, type Speech, spoken } from '../words/speech';
+import { joined, type Speech } from '../words/speech';
 import { told } from '../words/told';
 import { asSentence, inParts } from './story-parts';
 
@@ -41,7 +41,7 @@ export async function readStory(turn: Turn, reading: Reading): Promise<Reply> {
   const screen = storyScreen(turn, { story, parts, part, next: playing ? null : (next ?? null) });
   return {
     say: introTo(turn, story, { ...reading, part }),
-    ...(text === undefined ? {} : { readAlong: aloud(turn, story, text) }),
+    ...(text === undefined ? {} : { readAlong: textAloud(turn, story, text) }),
     ...(next && { ask: next.ask }),
     card: { title: story.title, text: cardText(turn, story), image: story.image },
     show: playing ? withoutReading(screen) : screen,
@@ -55,8 +55,8 @@ interface Next {
   label: string;
 }
 
-const aloud = ({ t }: Turn, { paragraphs }: Story, text: string) =>
-  paragraphs.length > 0 ? spoken(text) : joined(spoken(text), t('news.onlySummary'));
+const textAloud = ({ t, aloud }: Turn, { paragraphs }: Story, text: string) =>
+  paragraphs.length > 0 ? aloud(text) : joined(aloud(text), t('news.onlySummary'));
 
 /** While the stream plays it would come back before a screen had read its first line: so Alexa reads, and it stands still. */
 const withoutReading = ({ commands, ...screen }: Screen): Screen => screen;

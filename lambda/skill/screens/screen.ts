@@ -16,4 +16,4 @@ export interface Screen {
 export type Component = Record<string, unknown>;
 
 /** As much of a turn as a screen may look at. */
-export type Scene = Pick<Turn, 'write' | 'now' | 'station' | 'locale' | 'playing' | 'device'>;
+export type Scene = Pick<Turn, 'write' | 'aloud' | 'now' | 'station' | 'locale' | 'playing' | 'device'>;

@@ -43,13 +43,13 @@ export function storyScreen(scene: Scene, { story, parts: all, part: place, next
       parts: parts.map((one) => paragraphsApart(one, paragraphs)),
       part,
       nothing: parts.length > 0 ? '' : write('news.onlySummary'),
-      said,
+      said: `<speak>${scene.aloud(said).ssml}</speak>`,
       question: next?.question ?? '',
       asked: next?.question ?? '',
       carryOn: next?.label ?? '',
     },
     transformers: [
-      { transformer: 'textToSpeech', inputPath: 'said' },
+      { transformer: 'ssmlToSpeech', inputPath: 'said' },
       ...(next ? [{ transformer: 'textToSpeech', inputPath: 'asked' }] : []),
     ],
   });

@@ -1,13 +1,13 @@
-/** The time of day where nobody says “half past”: “eight thirty AM”; odd minutes in figures, which Alexa reads the same way. */
+/** The time of day where nobody says “half past”: “eight thirty AM”, “eight oh five AM”. */
 export const amPmClock = {
   time: {
     midday: 'noon',
     oClock: '{{hour}} {{half}}',
-    quarterPast: '{{hour}} fifteen {{half}}',
-    halfPast: '{{hour}} thirty {{half}}',
-    quarterTo: '{{hour}} forty-five {{half}}',
-    past: '{{clock}} {{half}}',
-    to: '{{clock}} {{half}}',
+    quarterPast: '{{hour}} {{minute}} {{half}}',
+    halfPast: '{{hour}} {{minute}} {{half}}',
+    quarterTo: '{{hour}} {{minute}} {{half}}',
+    past: '{{hour}} {{minute}} {{half}}',
+    to: '{{hour}} {{minute}} {{half}}',
     am: 'AM',
     pm: 'PM',
     dayMorning: '{{time}} {{day}}',

@@ -334,6 +334,21 @@ export const en = {
     twentyEight: 'twenty-eight',
     twentyNine: 'twenty-nine',
   },
+  tens: {
+    thirty: 'thirty',
+    forty: 'forty',
+    fifty: 'fifty',
+    sixty: 'sixty',
+    seventy: 'seventy',
+    eighty: 'eighty',
+    ninety: 'ninety',
+  },
+  /** “Sixty-four”; and a nought in a number that is said digit by digit. */
+  digits: {
+    tensAndOnes: '{{tens}}-{{ones}}',
+    oh: 'oh',
+    ohBefore: 'oh {{number}}',
+  },
   /** On screens: labels, not sentences. What is touched says in full what it does to those who cannot see it. */
   screens: {
     am: '{{time}} am',

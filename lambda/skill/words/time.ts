@@ -11,7 +11,7 @@ export function clockTime<Out>(words: Words<Out>, at: Date): Out {
   const names = {
     hour: onTheDial(words, hour),
     nextHour: onTheDial(words, hour + 1),
-    clock: digits(hour, minute),
+    minute: minute < 10 ? words('digits.ohBefore', { number: inWords(words, minute) }) : inWords(words, minute),
     half: words(hour < 12 ? 'time.am' : 'time.pm'),
   };
   if (minute === 0) return words('time.oClock', names);
@@ -55,7 +55,7 @@ function isEndOfToday(at: Date, now: Date): boolean {
 
 const onTheDial = <Out>(words: Words<Out>, hour: number) => inWords(words, hour % 12 || 12);
 
-/** “8”, “8:05” */
+/** As it is printed: “8”, “8:05” */
 export function digits(hour: number, minute: number): string {
   const onTheHour = String(hour % 12 || 12);
   return minute === 0 ? onTheHour : `${onTheHour}:${String(minute).padStart(2, '0')}`;

@@ -6,6 +6,7 @@ import i18next, {
 } from 'i18next';
 import type { en } from './en';
 import { languages } from './languages';
+import { type Names, noNames, withNames } from './names';
 import { Speech, spoken } from './speech';
 
 declare module 'i18next' {
@@ -29,8 +30,10 @@ export interface Words<Out> {
 
 /** The same script for the ear and for the eye. */
 export interface Script {
-  /** For speech: facts are escaped here and nowhere else. */
+  /** For speech: facts are escaped here and nowhere else, and their names said right. */
   t: Words<Speech>;
+  /** A text from outside, to be read as it is. */
+  aloud: (text: string) => Speech;
   /** For cards and screens: raw text. */
   write: Words<string>;
 }
@@ -46,17 +49,17 @@ void scripts.init({
 type Fill = (key: string, variables: Record<string, unknown>) => string;
 
 /** The words of a locale: the nearest script there is, English in the end. */
-export function scriptFor(locale: string, stationName: string): Script {
+export function scriptFor(locale: string, stationName: string, names: Names = noNames): Script {
   const fill = scripts.getFixedT([locale, 'en']) as unknown as Fill;
+  const write = ((key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts })) as Words<string>;
+  const aloud = (text: string | number) => spoken(text, (plain) => withNames(plain, names, write));
+  const ssml = (fact: string | number | Speech) => (fact instanceof Speech ? fact : aloud(fact)).ssml;
   const say = (key: string, facts: Facts = {}) =>
     new Speech(fill(key, { station: ssml(stationName), ...mapped(facts, ssml) }));
-  const write = (key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts });
-  return { t: say as Words<Speech>, write: write as Words<string> };
+  return { t: say as Words<Speech>, write, aloud };
 }
 
 type Facts = Record<string, string | number | Speech>;
-
-const ssml = (fact: string | number | Speech) => (fact instanceof Speech ? fact.ssml : spoken(fact).ssml);
 
 /** `count` stays a number: it chooses between “a minute” and “two minutes”. */
 function mapped(facts: Facts, to: (fact: string | number | Speech) => string): Record<string, unknown> {
