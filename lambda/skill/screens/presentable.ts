@@ -11,15 +11,18 @@ export function presentable(screen: Screen): Screen | null {
   return count.characters > mostCharacters ? null : { ...screen, data };
 }
 
-function raw(value: unknown, count: { characters: number }): unknown {
+/** What the screen reads aloud is SSML, escaped where it was made: see story.ts. */
+const isForTheEar = (name: string, value: string) => name === 'said' && value.startsWith('<speak>');
+
+function raw(value: unknown, count: { characters: number }, called = ''): unknown {
   if (typeof value === 'string') {
-    const text = asText(value);
+    const text = isForTheEar(called, value) ? value : asText(value);
     count.characters += text.length;
     return text;
   }
   if (Array.isArray(value)) return value.map((member) => raw(member, count));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, raw(member, count)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, raw(member, count, name)]));
 }
 
 /** APL takes `<b>` for a style and `${…}` for a sum, even in data: a fact is neither. Only its new line is ours. */

@@ -355,7 +355,6 @@ export const en = {
     pm: '{{time}} pm',
     fromTo: '{{from}} – {{to}}',
     until: 'until {{time}}',
-    from: 'from {{time}}',
     nowPlaying: 'Now playing',
     liveFrom: 'Live from {{area}}',
     liveNow: 'Live now',
