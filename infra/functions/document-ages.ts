@@ -14,9 +14,11 @@ interface Finding {
 export async function handler(): Promise<void> {
   const { CONTENT_API_URL: url = '' } = process.env;
   const now = new Date();
-  const findings = await Promise.all(paths.map((path) => find(url, path, now)));
-  for (const finding of findings) process.stdout.write(`${JSON.stringify(metric(finding, now))}\n`);
+  for (const finding of await documentAges(url, now)) process.stdout.write(`${JSON.stringify(metric(finding, now))}\n`);
 }
+
+export const documentAges = (url: string, now: Date): Promise<Finding[]> =>
+  Promise.all(paths.map((path) => find(url, path, now)));
 
 async function find(url: string, path: string, now: Date): Promise<Finding> {
   try {

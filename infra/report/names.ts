@@ -33,7 +33,8 @@ export function kindOf(intent: string): string {
   return [first, ...others.map((word) => word.toLowerCase())].join(' ');
 }
 
-export const documents: Record<string, string> = {
+/** What an answer is made from. */
+export const parts: Record<string, string> = {
   nowPlaying: 'The song',
   onAir: 'Who’s on air',
   schedule: 'The programme of the week',
@@ -41,6 +42,7 @@ export const documents: Record<string, string> = {
   story: 'A story in full',
   weather: 'The forecast for the coast',
   townWeather: 'The forecast for a town',
+  listener: 'What we know of the listener',
 };
 
 const devices: Record<string, string> = {

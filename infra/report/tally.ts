@@ -2,7 +2,7 @@ import { wallTime } from '../../lambda/contract/london-day';
 import type { Line } from '../../lambda/skill/notes/line';
 import { Counter } from './counter';
 import { Listening } from './listening';
-import { deviceName, documents, kindOf, placeInTitle } from './names';
+import { deviceName, kindOf, parts, placeInTitle } from './names';
 
 export const unknownPlaces = 'Places that aren’t in our table';
 
@@ -67,11 +67,10 @@ export class Tally {
 
   #addFailures(line: Line): void {
     for (const [name, { failed }] of Object.entries(line.read))
-      if (failed) this.failures.add(`${documents[name] ?? name} could not be had`);
+      if (failed) this.failures.add(`${parts[name] ?? name} could not be had`);
     if (happened(line, 'failed')) this.failures.add('A mistake of ours: see “failed” in the log');
     if (happened(line, 'playback-failed')) this.failures.add(`The stream did not play: ${line.stream}`);
     if (happened(line, 'alexa-refused-an-answer')) this.failures.add('Alexa refused our answer: see the log');
-    if (happened(line, 'listeners-unavailable')) this.failures.add('Nobody could look up who was asking');
   }
 }
 

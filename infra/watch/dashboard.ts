@@ -44,7 +44,7 @@ export function dashboard(
     graph('What people ask for', [turnsByIntent(namespace)]),
     graph('What we could not answer', [metrics.Fallbacks, metrics.UnmatchedTowns, metrics.AnswersWithoutContent]),
     graph('The stream: asked for, begun, ended', [metrics.Plays, metrics.ListeningStarts, metrics.ListeningStops]),
-    graph('The stream failed; Alexa refused an answer', [metrics.StreamFailures, metrics.AnswersRefused]),
+    graph('What else failed', [metrics.StreamFailures, metrics.AnswersRefused, metrics.ListenersUnavailable]),
   );
   if (content) board.addWidgets(...contentWidgets(content, documents));
   return board;

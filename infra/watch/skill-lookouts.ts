@@ -77,6 +77,16 @@ export function skillLookouts({ alias }: WatchedSkill, metrics: SkillMetrics): L
       whatToDo:
         'Open /v1/now-playing and the others of the content API. If they are there, look for "content-unavailable" in the skill’s log.',
     },
+    {
+      name: 'ListenersAreForgotten',
+      metric: metrics.ListenersUnavailable,
+      atLeast: 5,
+      periods: 1,
+      silenceIs: 'good',
+      listenersLose: 'their town: we ask for it again. Everything else works.',
+      whatToDo:
+        'Look for "listeners-unavailable" in the skill’s log: it says what DynamoDB answered. A wrong grant or a table that is gone comes from a deployment; throttling passes.',
+    },
   ];
 }
 

@@ -8,6 +8,7 @@ import { measured } from './content/measured';
 import { answerTo, intentNames } from './intents/index';
 import { notUnderstood } from './intents/not-understood';
 import { type Listeners, noListeners } from './listener/listeners';
+import { measuredListeners } from './listener/measured';
 import { wishOf } from './listener/wish';
 import { jsonLog, type Log } from './log';
 import { lineOf } from './notes/line';
@@ -58,9 +59,12 @@ export function createSkill(setup: Setup): Skill {
       const begun = performance.now();
       const notes = noNotes();
       const noting = notingLog(log, request.request.requestId ?? '', notes);
-      const read = measured(content, notes.read, clock());
+      const parts = {
+        content: measured(content, notes.read, clock()),
+        listeners: measuredListeners(listeners, notes.read),
+      };
       try {
-        return await skillFor({ station, content: read, listeners, names, clock, log: noting, notes }).invoke(request);
+        return await skillFor({ station, ...parts, names, clock, log: noting, notes }).invoke(request);
       } finally {
         const line = lineOf(request, notes, clock(), Math.round(performance.now() - begun));
         log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });

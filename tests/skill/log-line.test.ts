@@ -52,6 +52,27 @@ test('the time that a document took is in the line', async () => {
   expect(ms).toBeGreaterThanOrEqual(read.news?.ms ?? Number.POSITIVE_INFINITY);
 });
 
+test('the time that the table of listeners took is a part too, and so is its failure', async () => {
+  const lineWith = async (recalled: object | null) => {
+    const lines: Line[] = [];
+    const note = (event: string, facts = {}) => void (event === 'turn' && lines.push(facts as Line));
+    const log = { info: note, warn: note, error: note };
+    const listeners = { recall: async () => recalled, remember: async () => true, forget: async () => true };
+    const skill = createSkill({ station: theCoast, content: station(), listeners, clock: () => tenPastEight, log });
+    await skill.answer({
+      version: '1.0',
+      context: { System: { user: { userId: 'amzn1.ask.account.SOMEBODY' } } },
+      request: { type: 'IntentRequest', requestId: 'r', locale: 'en-GB', intent: { name: 'LatestNewsIntent' } },
+    });
+    return lines[0];
+  };
+  const failed = await lineWith(null);
+
+  expect((await lineWith({}))?.read.listener).toEqual({ ms: aMoment });
+  expect(failed?.read.listener).toMatchObject({ ms: aMoment });
+  expect(embeddedMetrics(failed as Line, 'Coast')).toMatchObject({ ListenersUnavailable: 1 });
+});
+
 test('trouble has a line of its own, with the id of the request that it troubled', async () => {
   const { log } = await listener({ content: station({ down: 'everything' }) }).says('news');
   const [trouble, line] = log;

@@ -1,9 +1,9 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { DocumentsRead } from '../content/measured';
 import { type DeviceKind, deviceKind } from '../listener/device';
 import type { Facts } from '../log';
 import type { Notes } from './notes';
 import type { Outcome } from './outcome';
+import type { Parts } from './parts';
 
 /** One request in one line of the log: what it was, on what, how it went and how long it took. Never who, and never their words. */
 export interface Line extends Facts {
@@ -17,7 +17,8 @@ export interface Line extends Facts {
   device: DeviceKind;
   outcome: Outcome;
   ms: number;
-  read: DocumentsRead;
+  /** Documents, and the listener: how long each took, and how old its facts were. */
+  read: Parts;
   /** “unmatched-town content-unavailable” */
   happened: string;
 }

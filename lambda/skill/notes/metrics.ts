@@ -17,6 +17,7 @@ const counts = {
   UnmatchedTowns: (line: Line) => happened(line, 'unmatched-town'),
   Apologies: (line: Line) => happened(line, 'failed'),
   AnswersWithoutContent: (line: Line) => happened(line, 'content-unavailable'),
+  ListenersUnavailable: (line: Line) => line.read.listener?.failed === true,
   AnswersRefused: (line: Line) => happened(line, 'alexa-refused-an-answer'),
 };
 

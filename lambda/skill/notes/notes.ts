@@ -1,6 +1,6 @@
-import type { DocumentsRead } from '../content/measured';
 import type { Facts, Log } from '../log';
 import type { Outcome } from './outcome';
+import type { Parts } from './parts';
 
 /** What is noted while one request is answered. It becomes the request’s one line in the log: see line.ts. */
 export interface Notes {
@@ -8,7 +8,8 @@ export interface Notes {
   /** The names of all that happened: “unmatched-town”. */
   readonly happened: string[];
   readonly facts: Facts;
-  readonly read: DocumentsRead;
+  /** What the answer was made from. */
+  readonly read: Parts;
 }
 
 /** Until an answer is found there is none. */

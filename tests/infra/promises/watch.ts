@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { assumptions } from '../../../infra/cost/assumptions';
 import { documents } from '../../../lambda/contract/documents';
 import { countNames } from '../../../lambda/skill/notes/metrics';
@@ -34,6 +35,18 @@ export function watchPromises(cloud: () => Cloud): void {
       Protocol: 'email',
       Endpoint: 'studio@thisisthecoast.example',
     });
+  });
+
+  test('has each alarm in the runbook, with the number at which it goes off', () => {
+    const rows = readFileSync('infra/RUNBOOK.md', 'utf8').split('\n');
+    const all = [...alarmsOf(cloud()), ...alarmsOf(cloud(), 'Coast-Skill')];
+    const missing = all.filter(([id, { Properties }]) => {
+      const row = rows.find((line) => line.startsWith(`| \`${id.replace(/[0-9A-F]{8}$/, '')}\` |`));
+      return !row?.includes(` ${Properties.Threshold.toLocaleString('en-GB')} `);
+    });
+
+    expect(missing.map(([id]) => id)).toEqual([]);
+    expect(rows.filter((line) => line.startsWith('| `'))).toHaveLength(all.length);
   });
 
   test('lets alarms speak to the topic, which its rule on TLS alone would not', () => {
@@ -89,6 +102,7 @@ export function watchPromises(cloud: () => Cloud): void {
     ['SkillApologises', 'Apologies'],
     ['AlexaRefusesAnswers', 'AnswersRefused'],
     ['SkillHasNoContent', 'AnswersWithoutContent'],
+    ['ListenersAreForgotten', 'ListenersUnavailable'],
   ])('%s goes off by %s, which the skill’s own log counts', (alarm, metric) => {
     expect(countNames).toContain(metric);
     expect(named(cloud(), alarm).Metrics).toEqual([

@@ -1,0 +1,26 @@
+/** One thing that an answer was made from: how long we waited for it, and how many seconds ago its facts were observed. */
+export type Part = { ms: number; age?: number; failed?: true };
+
+export type Parts = Record<string, Part>;
+
+/** Waits for a part, and notes how that went. Who is asked twice is waited for twice, and has failed if one of them did. */
+export async function timed<T>(
+  parts: Parts,
+  name: string,
+  waiting: Promise<T>,
+  facts: (result: T) => Omit<Part, 'ms'>,
+): Promise<T> {
+  const begun = performance.now();
+  const note = (more: Omit<Part, 'ms'>) => {
+    const before = parts[name] ?? { ms: 0 };
+    parts[name] = { ...before, ...more, ms: before.ms + Math.round(performance.now() - begun) };
+  };
+  try {
+    const result = await waiting;
+    note(facts(result));
+    return result;
+  } catch (error) {
+    note({ failed: true });
+    throw error;
+  }
+}
