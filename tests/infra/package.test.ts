@@ -7,6 +7,7 @@ import { type Manifest, packagedManifest } from '../../infra/package/manifest';
 import { placeholdersIn } from '../../infra/package/placeholders';
 import { writePackage } from '../../infra/package/write-package';
 import { locales } from '../../lambda/skill/words/languages';
+import { dpOf, viewportNames, viewports } from '../../simulator/viewports';
 import { temporaryFolder } from '../support/temporary-folder';
 
 // Each package is judged by Amazon’s whole schema, and its phrases by the whole model.
@@ -110,6 +111,24 @@ test('speaks to everybody who speaks English, in their own English', () => {
     });
     expect(privacyAndCompliance.locales[locale]).toMatchObject({ privacyPolicyUrl: expect.stringMatching(/^https:/) });
   }
+});
+
+test.each(viewportNames)('tells Alexa that we draw for %s: what is not declared never gets a screen', (name) => {
+  const { interfaces } = json(out, 'skill-package/skill.json').manifest.apis.custom;
+  const { supportedViewports } = interfaces.find(({ type }: { type: string }) => type === 'ALEXA_PRESENTATION_APL');
+  const { mode, shape } = viewports[name];
+  const { width, height } = dpOf(viewports[name]);
+  const fitting = supportedViewports.filter(
+    (one: { mode: string; shape: string } & Record<'minWidth' | 'maxWidth' | 'minHeight' | 'maxHeight', number>) =>
+      one.mode === mode &&
+      one.shape === shape &&
+      one.minWidth <= width &&
+      width < one.maxWidth + 1 &&
+      one.minHeight <= height &&
+      height < one.maxHeight + 1,
+  );
+
+  expect(fitting).toHaveLength(1);
 });
 
 test('carries our icons itself', () => {
