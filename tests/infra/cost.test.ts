@@ -39,6 +39,6 @@ test('prints a page with a total for each audience', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/cost.ts']);
 
   expect(stdout).toMatch(/^listeners +1,000 +100,000 +1,000,000$/m);
-  expect(stdout).toMatch(/^total +19\.30 +218\.39 +2019\.59$/m);
-  expect(stdout).toMatch(/^after what every account has free +9\.39 +179\.52 +1906\.55$/m);
+  expect(stdout).toMatch(/^total +19\.70 +218\.79 +2019\.99$/m);
+  expect(stdout).toMatch(/^after what every account has free +9\.79 +179\.92 +1906\.95$/m);
 }, 20_000);

@@ -26,6 +26,7 @@ export function abroadPromises(cloud: () => Cloud): void {
 
     expect(names.sort()).toEqual([
       'AlexaRefusesAnswers',
+      'ListenersAreForgotten',
       'SkillApologises',
       'SkillFails',
       'SkillHasNoContent',
