@@ -42,6 +42,11 @@ export class Alexa {
     return this.#player.playing;
   }
 
+  /** What follows when the present stream ends by itself. */
+  get playsNext(): Playing | null {
+    return this.#player.queue[0] ?? null;
+  }
+
   get screen(): Shown | null {
     return this.#screen.shown;
   }
@@ -101,10 +106,19 @@ export class Alexa {
 
   /** What befalls the stream, a button, or any other request that has no session. */
   async event(type: AudioEventType | ButtonEvent | (string & {}), details: object = {}): Promise<Spoken> {
-    const event = isAudioEvent(type) ? this.#player.happens(type) : { type };
-    const [first, ...others] = await this.#reports([{ ...event, ...details }]);
+    const [event, ...then] = isAudioEvent(type) ? this.#player.befalls(type) : [{ type }];
+    const [first, ...others] = await this.#reports([{ ...(event ?? { type }), ...details }, ...then]);
     if (!first) throw new Error(`${type} was not sent`);
     return this.#spoken(first, others);
+  }
+
+  /** A recording is heard to its end. A device says before that it is nearly over, and takes what shall follow. */
+  async playsOut(): Promise<Spoken> {
+    if (!this.#player.playing) throw new Error('Nothing plays that could end.');
+    const nearly = await this.event('AudioPlayer.PlaybackNearlyFinished');
+    const finished = await this.event('AudioPlayer.PlaybackFinished');
+    const events = [...nearly.events, finished, ...finished.events];
+    return { ...nearly, events, playing: finished.playing, faults: [...nearly.faults, ...finished.faults] };
   }
 
   async #asks(asked: Asked): Promise<Spoken> {

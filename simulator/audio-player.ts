@@ -8,6 +8,8 @@ export type AudioPlayerState = interfaces.audioplayer.AudioPlayerState;
 export interface Playing {
   url: string;
   token: string;
+  /** Where in it to begin. */
+  offsetMs: number;
   title: string | null;
   subtitle: string | null;
   /** Addresses of pictures: for a screen’s player. */
@@ -35,6 +37,8 @@ export class AudioPlayer {
   readonly #clock: () => Date;
   readonly #canPlay: (url: string) => boolean;
   #stream: Playing | null = null;
+  /** What plays once the present stream has ended by itself. */
+  #queue: Playing[] = [];
   #activity: Activity = 'IDLE';
   /** When the present stretch of sound began, in ms, and how much was heard before it. */
   #since = 0;
@@ -48,6 +52,11 @@ export class AudioPlayer {
   /** The stream that is heard, or that goes on once Alexa has finished. */
   get playing(): Playing | null {
     return this.#activity === 'PLAYING' || this.#activity === 'PAUSED' ? this.#stream : null;
+  }
+
+  /** What comes after it, next first. */
+  get queue(): readonly Playing[] {
+    return this.#queue;
   }
 
   get state(): AudioPlayerState {
@@ -72,6 +81,13 @@ export class AudioPlayer {
     return this.#activity === 'PAUSED' ? [this.happens('AudioPlayer.PlaybackStarted')] : [];
   }
 
+  /** Something that befalls the stream, and what the device does then: at its end, it goes on to what waits. */
+  befalls(type: AudioEventType): AudioEvent[] {
+    const event = this.happens(type);
+    const next = type === 'AudioPlayer.PlaybackFinished' ? this.#queue.shift() : undefined;
+    return next ? [event, this.#start(next)] : [event];
+  }
+
   /** Something that befalls the stream, told in the words of the AudioPlayer interface. */
   happens(type: AudioEventType): AudioEvent {
     const before = this.state;
@@ -88,23 +104,36 @@ export class AudioPlayer {
   #obeyOne(directive: Directive): AudioEvent[] {
     if (directive.type === 'AudioPlayer.Play') return this.#play(directive);
     if (directive.type === 'AudioPlayer.Stop') return this.#stop();
-    if (directive.type === 'AudioPlayer.ClearQueue' && directive.clearBehavior === 'CLEAR_ALL') return this.#stop();
+    if (directive.type === 'AudioPlayer.ClearQueue') {
+      this.#queue = [];
+      return directive.clearBehavior === 'CLEAR_ALL' ? this.#stop() : [];
+    }
     return [];
   }
 
   #play({ audioItem, playBehavior }: PlayDirective): AudioEvent[] {
-    // A device has no queue to add a live stream to: anything but REPLACE_ALL fails without a word, as on a real one.
-    if (!audioItem?.stream || playBehavior !== 'REPLACE_ALL') return [];
-
-    const stopped = this.#stop();
+    if (!audioItem?.stream) return [];
     const { stream, metadata } = audioItem;
-    const { url, token, offsetInMilliseconds } = stream;
-    this.#stream = { url, token, ...labelOf(metadata) };
-    this.#heardMs = offsetInMilliseconds;
-    return [
-      ...stopped,
-      this.happens(this.#canPlay(url) ? 'AudioPlayer.PlaybackStarted' : 'AudioPlayer.PlaybackFailed'),
-    ];
+    const { url, token, offsetInMilliseconds, expectedPreviousToken } = stream;
+    const next = { url, token, offsetMs: offsetInMilliseconds, ...labelOf(metadata) };
+    if (playBehavior === 'REPLACE_ALL') {
+      const stopped = this.#stop();
+      this.#queue = [];
+      return [...stopped, this.#start(next)];
+    }
+
+    // Nothing can wait for the end of what is silent, or of something else: that fails without a word, as on a real device.
+    const last = this.#queue.at(-1) ?? this.playing;
+    if (!last || (expectedPreviousToken ?? last.token) !== last.token) return [];
+    this.#queue = playBehavior === 'ENQUEUE' ? [...this.#queue, next] : [next];
+    return [];
+  }
+
+  #start(stream: Playing): AudioEvent {
+    this.#stream = stream;
+    this.#heardMs = stream.offsetMs;
+    const started = this.#canPlay(stream.url) ? 'AudioPlayer.PlaybackStarted' : 'AudioPlayer.PlaybackFailed';
+    return this.happens(started);
   }
 
   #stop(): AudioEvent[] {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the two recordings in station/audio. Only needed to change them; what it makes is committed.
+# Makes the three recordings in station/audio. Only needed to change them; what it makes is committed.
 # Needs: apt-get install sox ffmpeg espeak-ng
 set -eu
 
@@ -79,5 +79,12 @@ voice sorry "Sorry, we can’t bring you the station just now. Please try again 
 sox "$work/c.wav" "$work/chime.wav" trim 0 1.6 fade h 0 1.6 0.6 gain -4
 sox "$work/chime.wav" "$work/sorry.wav" "$work/apology.wav" pad 0.1 0.4
 mp3 "$work/apology.wav" "$out/apology.mp3" 64k
+
+# Our own sample stories, in a few words: said to be a sample, and true whenever it is played.
+voice news "This is a sample bulletin of This is the Coast. Whitby’s swing bridge will close on two nights for its summer check. \
+Lifeguards at Filey ask families to look at the tide table before they walk out along the Brigg. And seabird counters report a \
+good year for puffins on the cliffs at Flamborough. That was a sample bulletin. And now, back to the station."
+sox "$work/chime.wav" "$work/news.wav" "$work/bulletin.wav" pad 0.1 0.4
+mp3 "$work/bulletin.wav" "$out/bulletin.mp3" 48k
 
 ls -l "$out"

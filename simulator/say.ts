@@ -29,12 +29,17 @@ async function converse(wishes: Wishes): Promise<void> {
     const alexa = alexaIn(house, wishes, environment.skillId);
     for await (const sentence of wishes.sentences.length > 0 ? wishes.sentences : typedSentences()) {
       const before = alexa.playing;
-      const spoken = await alexa.says(sentence);
+      const spoken = isEnd(sentence) ? await alexa.playsOut() : await alexa.says(sentence);
       console.log(wishes.json ? JSON.stringify(spoken.response) : inWords(sentence, spoken, before));
     }
   } finally {
     house.close();
   }
+}
+
+/** A stage direction: what plays is heard to its end. */
+function isEnd(sentence: string): boolean {
+  return /^\(.*\bends\)$/i.test(sentence);
 }
 
 function alexaIn({ skill, station, clock }: House, { locale, device }: Wishes, skillId: string | undefined): Alexa {

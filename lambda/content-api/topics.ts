@@ -74,7 +74,9 @@ function showsTopic(file: StationFile, stationDir: string, startedAt: Date): Top
   });
 }
 
-function newsTopic({ sources: { news } }: StationFile): Topic {
+function newsTopic({ apologyClip, sources: { news } }: StationFile): Topic {
+  // The sample bulletin lies beside the apology.
+  const sampleBulletin = new URL('bulletin.mp3', apologyClip).href;
   return topic({
     document: '/v1/news',
     source: news.from,
@@ -83,7 +85,7 @@ function newsTopic({ sources: { news } }: StationFile): Topic {
     timeoutMs: 20 * second,
     tries: 2,
     isEmpty: ({ stories }) => stories.length === 0,
-    ask: news.from === 'feeds' ? askNewsFeeds(news.feeds) : sampleNews(),
+    ask: news.from === 'feeds' ? askNewsFeeds(news.feeds) : sampleNews(sampleBulletin),
     write: (answer) => newsDocuments(answer, news.from === 'feeds' ? news.flashBriefing : 'text'),
   });
 }

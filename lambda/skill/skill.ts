@@ -7,6 +7,7 @@ import { ContentUnavailable } from './content/content-unavailable';
 import { measured } from './content/measured';
 import { answerTo, intentNames } from './intents/index';
 import { notUnderstood } from './intents/not-understood';
+import { bulletinOn } from './listener/device';
 import { type Listeners, noListeners } from './listener/listeners';
 import { measuredListeners } from './listener/measured';
 import { wishOf } from './listener/wish';
@@ -104,13 +105,14 @@ const conversation = (house: Occasion): RequestHandler => ({
 });
 
 /** What a device reports: playback/ answers it, without a word. */
-const deviceEvents = ({ station, clock, log, notes }: Occasion): RequestHandler => ({
+const deviceEvents = ({ station, content, clock, log, notes }: Occasion): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => /^(AudioPlayer|PlaybackController|System)\./.test(request.type),
-  handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+  handle: async ({ requestEnvelope: { request, context }, responseBuilder }) => {
     const now = clock();
     Object.assign(notes.facts, streamFacts(request));
-    const { play, stop } = answerEvent(request, station, now, log);
-    if (play) responseBuilder.getResponse().directives = [playDirective(play, station, now)];
+    const booth = { station, content, now, log, bulletin: bulletinOn(context) };
+    const { play, after, stop } = await answerEvent(request, booth);
+    if (play) responseBuilder.getResponse().directives = [playDirective(play, station, now, after)];
     if (stop) responseBuilder.addAudioPlayerStopDirective();
     notes.outcome = eventOutcome(request.type, { play, stop });
     return responseBuilder.getResponse();

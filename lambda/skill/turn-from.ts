@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
-import { deviceOf, isPlaying } from './listener/device';
+import { bulletinOn, deviceOf, isPlaying } from './listener/device';
 import { listenerOf } from './listener/listener';
 import type { Listeners } from './listener/listeners';
 import { memoryFrom } from './listener/memory';
@@ -40,6 +40,7 @@ export function turnFrom(
     listener: listenerOf(requestEnvelope, listeners),
     device: deviceOf(context),
     playing: isPlaying(context),
+    bulletin: bulletinOn(context),
     intent: wish?.intent ?? null,
     slots: wish?.slots ?? {},
     memory: memoryFrom(session?.attributes),

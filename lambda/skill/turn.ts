@@ -1,3 +1,4 @@
+import type { Bulletin } from '../contract/news';
 import type { Show } from '../contract/shows';
 import type { Station } from '../contract/station';
 import type { Content } from './content/content';
@@ -19,12 +20,20 @@ export interface Turn extends Script {
   device: Device;
   /** Our stream is on, if perhaps held for a moment while the listener speaks. */
   playing: boolean;
+  /** The news bulletin, where it is what the device plays, or what it was stopped in. */
+  bulletin: HeldBulletin | null;
   /** What the listener wants, by its name in the interaction model; null when they opened the skill. */
   intent: string | null;
   slots: Record<string, Slot>;
   memory: Memory;
   /** 0 to 1, different each turn: for what is said only now and then. */
   dice: number;
+}
+
+/** Which bulletin, and how much of it was heard. */
+export interface HeldBulletin {
+  publishedAt: string;
+  offsetMs: number;
 }
 
 export interface Device {
@@ -113,8 +122,11 @@ export interface Ask {
   instead?: Speech;
 }
 
-/** What the AudioPlayer is to play: the live stream by one of its mounts, or our recorded apology. */
-export type Playable = ({ kind: 'live'; mount: number; attempt: number } & PlayerLabel) | { kind: 'apology' };
+/** What the AudioPlayer is to play: the live stream by one of its mounts, the news bulletin, or our recorded apology. */
+export type Playable =
+  | ({ kind: 'live'; mount: number; attempt: number } & PlayerLabel)
+  | { kind: 'bulletin'; bulletin: Bulletin; offsetMs: number }
+  | { kind: 'apology' };
 
 /** What a device shows while the stream plays, until it is started again: so nothing that soon is no longer true. */
 export interface PlayerLabel {
@@ -133,7 +145,7 @@ type Handle = (turn: Turn) => Reply | Promise<Reply>;
 export type Answer =
   | { on: 'launch'; handle: Handle }
   | { on: 'intent'; name: string; about?: Question['about']; handle: Handle }
-  | { on: 'bookmark'; name: string; handle: Handle };
+  | { on: 'bookmark' | 'bulletin'; name: string; handle: Handle };
 
 export const onLaunch = (handle: Handle): Answer => ({ on: 'launch', handle });
 
@@ -169,5 +181,18 @@ export const onBookmark = (
     const { bookmark } = turn.memory;
     if (!bookmark) throw new Error(`${name}: there is no bookmark`);
     return handle(turn, bookmark);
+  },
+});
+
+/** An intent while our bulletin plays, or was paused: unlike the live stream it can be started again, and left. */
+export const onBulletin = (
+  name: string,
+  handle: (turn: Turn, held: HeldBulletin) => Reply | Promise<Reply>,
+): Answer => ({
+  on: 'bulletin',
+  name,
+  handle: (turn) => {
+    if (!turn.bulletin) throw new Error(`${name}: there is no bulletin`);
+    return handle(turn, turn.bulletin);
   },
 });

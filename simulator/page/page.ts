@@ -49,6 +49,7 @@ let spokenAloud = false;
 const player = createPlayer({
   localAddress: (url) => localAddress(setting, url),
   fails: () => void happens(() => alexa.event('AudioPlayer.PlaybackFailed')),
+  nearlyEnds: () => void happens(() => alexa.event('AudioPlayer.PlaybackNearlyFinished')),
   ends: () => void happens(() => alexa.event('AudioPlayer.PlaybackFinished')),
 });
 const microphone = createMicrophone(

@@ -7,6 +7,7 @@ import { UsageError } from './usage-error';
 export const help = `Talk to This is the Coast in the terminal.
 
   npm run say -- "what's playing" "and tomorrow"    several sentences are one conversation
+  npm run say -- "play the bulletin" "(it ends)"    what plays is heard to its end
   npm run say                                       reads sentences from the keyboard, one a line
 
   --json                    the skill’s raw responses, one a line, and nothing else

@@ -6,8 +6,8 @@ import type { Spoken } from '../spoken';
 export function inWords(sentence: string, spoken: Spoken, before: Playing | null): string {
   const { hears, card, open, playing, faults } = spoken;
   const lines = [
-    `You    ${sentence}`,
-    `Alexa  ${hears || '(says nothing)'}`,
+    isReport(spoken) ? `       ${sentence}` : `You    ${sentence}`,
+    ...(isReport(spoken) ? [] : [`Alexa  ${hears || '(says nothing)'}`]),
     ...(card ? [`       [card] ${inShort(card)}`] : []),
     ...musicLines(playing, before),
     ...(open ? ['       … the microphone stays open'] : []),
@@ -15,6 +15,9 @@ export function inWords(sentence: string, spoken: Spoken, before: Playing | null
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Something the device tells the skill: nobody says anything. */
+const isReport = ({ request: { request } }: Spoken) => request.type.startsWith('AudioPlayer.');
 
 function musicLines(playing: Playing | null, before: Playing | null): string[] {
   if (!playing) return before ? ['       ♪ stops'] : [];

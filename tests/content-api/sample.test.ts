@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { nowPlayingDocuments } from '../../lambda/content-api/documents/now-playing';
 import { askNowPlaying } from '../../lambda/content-api/sources/now-playing';
 import { sampleNews } from '../../lambda/content-api/sources/sample-news';
@@ -101,8 +102,23 @@ test('asks for new weather when the day turns in London', async () => {
   expect(askAgainAt?.toISOString()).toBe('2026-08-12T23:00:00.000Z');
 });
 
+const bulletinUrl = 'https://content.thisisthecoast.example/audio/bulletin.mp3';
+
+test('has a bulletin of the hour, as long as the recording that lies beside the apology', async () => {
+  const { bulletin } = (await sampleNews(bulletinUrl)(asking<News>(start))).facts;
+
+  expect(bulletin).toEqual({
+    title: 'Coast News: a sample bulletin',
+    url: bulletinUrl,
+    publishedAt: '2026-08-12T06:00:00.000Z',
+    durationSeconds: 29,
+  });
+  // Frames of 48,000 bits a second, and nothing else.
+  expect(Math.round(statSync('station/audio/bulletin.mp3').size / 6_000)).toBe(bulletin?.durationSeconds);
+});
+
 test('tells eight stories of this day, several of them long, local ones first', async () => {
-  const { stories } = (await sampleNews()(asking<News>(start))).facts;
+  const { stories } = (await sampleNews(bulletinUrl)(asking<News>(start))).facts;
   expect(stories).toHaveLength(8);
   expect(stories.filter(({ paragraphs }) => paragraphs.length >= 8)).toHaveLength(4);
   expect(stories.map(({ category }) => category).slice(0, 6)).toEqual(Array(6).fill('local'));
@@ -119,7 +135,7 @@ test('says on every document that it is a sample', async () => {
   const answers = await Promise.all([
     askSample(asking<NowPlaying>(start)),
     sampleWeather(towns)(asking<Weather>(start)),
-    sampleNews()(asking<News>(start)),
+    sampleNews(bulletinUrl)(asking<News>(start)),
   ]);
   for (const { source } of answers) expect(source).toEqual({ id: 'sample', name: 'Sample', credit: 'Sample content' });
 });

@@ -130,6 +130,7 @@ describe('the audio player', () => {
     expect(playing).toEqual({
       url: mount,
       token: 'one',
+      offsetMs: 0,
       title: 'Breakfast',
       subtitle: 'Coast',
       art: 'https://coast.example/paddy.png',
@@ -225,6 +226,61 @@ describe('the audio player', () => {
     alexa.failsToPlay(Number.POSITIVE_INFINITY);
 
     await expect(alexa.says('play')).rejects.toThrow('The skill goes on without end: AudioPlayer.PlaybackFailed');
+  });
+
+  describe('at the end of a recording', () => {
+    const recording = play('clip', 'https://coast.example/clip.mp3');
+    const queued = (
+      expectedPreviousToken: string,
+      playBehavior: 'ENQUEUE' | 'REPLACE_ENQUEUED' = 'ENQUEUE',
+    ): Response => {
+      const stream = { token: 'live', url: mount, offsetInMilliseconds: 0, expectedPreviousToken };
+      return { directives: [{ type: 'AudioPlayer.Play', playBehavior, audioItem: { stream } }] };
+    };
+
+    test('goes on to what was queued, and reports both', async () => {
+      const { alexa, types } = alexaWith({
+        PlayStationIntent: recording,
+        'AudioPlayer.PlaybackNearlyFinished': queued('clip'),
+      });
+      await alexa.says('play');
+      const nearly = await alexa.event('AudioPlayer.PlaybackNearlyFinished');
+      expect([nearly.playing?.token, alexa.playsNext?.token]).toEqual(['clip', 'live']);
+
+      const { playing } = await alexa.event('AudioPlayer.PlaybackFinished');
+      expect([playing?.token, alexa.playsNext]).toEqual(['live', null]);
+      expect(types().slice(-2)).toEqual(['AudioPlayer.PlaybackFinished', 'AudioPlayer.PlaybackStarted']);
+    });
+
+    test('falls silent when the skill queued for another token', async () => {
+      const { alexa } = alexaWith({
+        PlayStationIntent: recording,
+        'AudioPlayer.PlaybackNearlyFinished': queued('other'),
+      });
+      await alexa.says('play');
+
+      expect((await alexa.playsOut()).playing).toBeNull();
+    });
+
+    test('queues nothing where nothing plays', async () => {
+      const { alexa } = alexaWith({ PlayStationIntent: queued('clip') });
+      await alexa.says('play');
+
+      expect([alexa.playing, alexa.playsNext]).toEqual([null, null]);
+    });
+
+    test('plays nothing that was queued for what is replaced', async () => {
+      const { alexa } = alexaWith({
+        PlayStationIntent: recording,
+        WeatherIntent: play('two'),
+        'AudioPlayer.PlaybackNearlyFinished': queued('clip', 'REPLACE_ENQUEUED'),
+      });
+      await alexa.says('play');
+      await alexa.event('AudioPlayer.PlaybackNearlyFinished');
+      await alexa.says('weather');
+
+      expect([alexa.playing?.token, alexa.playsNext]).toEqual(['two', null]);
+    });
   });
 
   test('stays silent when an interruption was answered with ClearQueue', async () => {

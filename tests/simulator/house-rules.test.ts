@@ -57,6 +57,28 @@ test('catches a live stream that is played like a file', () => {
   ]);
 });
 
+test('lets a live stream wait for the end of the bulletin, and for nothing else', () => {
+  const waits = (token: string, expectedPreviousToken: string): Spoken => {
+    const stream = {
+      url: 'https://stream.example',
+      token: 'live:0:0:1',
+      offsetInMilliseconds: 0,
+      expectedPreviousToken,
+    };
+    const directive = { type: 'AudioPlayer.Play' as const, playBehavior: 'ENQUEUE' as const, audioItem: { stream } };
+    const nearly = { ...request, request: { type: 'AudioPlayer.PlaybackNearlyFinished', token } } as RequestEnvelope;
+    return { ...turn({}, { directives: [directive] }), request: nearly };
+  };
+
+  expect(brokenRules(waits('bulletin:1', 'bulletin:1'), new Set())).toEqual([]);
+  expect(brokenRules(waits('bulletin:1', 'bulletin:2'), new Set())).toEqual([
+    'It waits for bulletin:2, while bulletin:1 plays.',
+  ]);
+  expect(brokenRules(waits('live:1', 'live:1'), new Set())).toEqual([
+    'A live stream plays with REPLACE_ALL, not ENQUEUE.',
+  ]);
+});
+
 test('lets a good turn pass', () => {
   expect(brokenRules(turn({ open: true, hears: 'Which town?', reprompt: 'Which?' }), new Set())).toEqual([]);
 });

@@ -25,6 +25,17 @@ test.each([
   expect(from(then, now)).toBe(words);
 });
 
+test('Americans hear AM and PM instead of the part of the day', () => {
+  const american = scriptFor('en-US', 'This is the Coast').write;
+  const now = new Date('2026-08-12T21:00:00Z');
+
+  expect(told(american, new Date('2026-08-12T07:00:00Z'), now)).toBe('eight AM');
+  expect(told(american, new Date('2026-08-12T18:40:00Z'), now)).toBe('7:40 PM');
+  expect(told(american, new Date('2026-08-11T22:00:00Z'), new Date('2026-08-12T05:00:00Z'))).toBe(
+    'eleven PM last night',
+  );
+});
+
 test('nothing is from the future: a clock that runs ahead tells of just now', () => {
   expect(from('2026-08-12T07:30:00Z', '2026-08-12T07:10:00Z')).toBe('two minutes ago');
 });

@@ -1,4 +1,4 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Spoken } from '../../simulator/spoken';
 
 /** Under Amazon’s older limit of 24 KB, so that no device cuts us off. */
@@ -14,7 +14,10 @@ export function brokenRules(spoken: Spoken, tokensHeardBefore: Set<string>): str
       ...sizeRules(request, JSON.stringify(response)),
       ...(response.directives ?? []).flatMap((directive) =>
         directive.type === 'AudioPlayer.Play'
-          ? streamRules(directive, response.shouldEndSession, tokensHeardBefore)
+          ? [
+              ...queueRules(directive, request.request),
+              ...streamRules(directive, response.shouldEndSession, tokensHeardBefore),
+            ]
           : [],
       ),
     ]),
@@ -45,16 +48,39 @@ function sizeRules({ request }: RequestEnvelope, json: string): string[] {
 
 interface Play {
   playBehavior?: string;
-  audioItem?: { stream?: { token: string; offsetInMilliseconds: number } };
+  audioItem?: { stream?: { token: string; offsetInMilliseconds: number; expectedPreviousToken?: string } };
 }
 
-function streamRules({ playBehavior, audioItem }: Play, ends: boolean | undefined, heardBefore: Set<string>): string[] {
+const isBulletin = (token: string | undefined) => token?.startsWith('bulletin:') ?? false;
+
+/** Only a live stream waits, and only for the end of the bulletin that is playing: it names that one’s token. */
+function queueRules({ playBehavior, audioItem }: Play, request: Request): string[] {
+  const { token, expectedPreviousToken } = audioItem?.stream ?? {};
+  if (playBehavior !== 'ENQUEUE') {
+    return [
+      ...(playBehavior === 'REPLACE_ALL' ? [] : [`A live stream plays with REPLACE_ALL, not ${playBehavior}.`]),
+      ...(expectedPreviousToken === undefined ? [] : ['Only what is queued has a token before it.']),
+    ];
+  }
+  const playing = isBulletin(tokenIn(request)) && !isBulletin(token) ? tokenIn(request) : undefined;
+  if (playing === undefined) return ['A live stream plays with REPLACE_ALL, not ENQUEUE.'];
+  return expectedPreviousToken === playing ? [] : [`It waits for ${expectedPreviousToken}, while ${playing} plays.`];
+}
+
+/** What plays while a device says that something is nearly over, or that what was waiting has failed. */
+function tokenIn(request: Request): string | undefined {
+  if (request.type === 'AudioPlayer.PlaybackNearlyFinished') return request.token;
+  return request.type === 'AudioPlayer.PlaybackFailed' ? request.currentPlaybackState?.token : undefined;
+}
+
+function streamRules({ audioItem }: Play, ends: boolean | undefined, heardBefore: Set<string>): string[] {
   const { token = '', offsetInMilliseconds } = audioItem?.stream ?? {};
   const isNew = !heardBefore.has(token);
   heardBefore.add(token);
   return [
-    ...(playBehavior === 'REPLACE_ALL' ? [] : [`A live stream plays with REPLACE_ALL, not ${playBehavior}.`]),
-    ...(offsetInMilliseconds === 0 ? [] : [`A live stream plays at offset 0, not ${offsetInMilliseconds}.`]),
+    ...(offsetInMilliseconds === 0 || isBulletin(token)
+      ? []
+      : [`A live stream plays at offset 0, not ${offsetInMilliseconds}.`]),
     ...(isNew ? [] : [`The token ${token} was used before; a device redraws its player only for a new one.`]),
     ...(ends === false ? ['The session stays open while the stream plays.'] : []),
   ];

@@ -79,6 +79,8 @@ export function listener(setting: Setting = {}) {
     /** Something on the screen: see on-screen.ts. */
     touches: (touch: Touch) => turn(() => alexa.touches(touch)),
     event: (...about: Parameters<Alexa['event']>) => turn(() => alexa.event(...about)),
+    /** What plays is heard to its end. */
+    hearsItOut: () => turn(() => alexa.playsOut()),
     staysSilent: () => turn(() => alexa.staysSilent()),
     /** The next streams cannot be heard. */
     cannotHear: (streams: number) => alexa.failsToPlay(streams),

@@ -1,5 +1,5 @@
 import type { Template } from '../../lambda/contract/documents';
-import type { Story } from '../../lambda/contract/news';
+import type { Bulletin, Story } from '../../lambda/contract/news';
 import type { Track } from '../../lambda/contract/now-playing';
 import type { Show } from '../../lambda/contract/shows';
 import type { TownForecast } from '../../lambda/contract/weather';
@@ -14,6 +14,7 @@ interface Broadcast {
   schedule?: Show[];
   /** Whole stories; the headlines are made from them. */
   stories?: Story[];
+  bulletin?: Bulletin | null;
   weather?: TownForecast[];
   /** The age of every document, where it matters. */
   observedAt?: string;
@@ -40,6 +41,7 @@ export function station(broadcast: Broadcast = {}): Content {
     onAir = wednesday,
     schedule = onAir,
     stories = morningStories,
+    bulletin = null,
     weather = coastForecast,
   } = broadcast;
   const { observedAt = age.observedAt, expiresAt = age.expiresAt, down = [] } = broadcast;
@@ -58,7 +60,7 @@ export function station(broadcast: Broadcast = {}): Content {
     nowPlaying: () => read('nowPlaying', () => ({ ...now, playing: playingOf(nowPlaying), history })),
     onAir: () => read('onAir', () => ({ ...now, shows: onAir })),
     schedule: () => read('schedule', () => ({ ...now, timeZone: 'Europe/London', shows: schedule })),
-    news: () => read('news', () => ({ ...now, stories: stories.map(headlineOf), bulletin: null })),
+    news: () => read('news', () => ({ ...now, stories: stories.map(headlineOf), bulletin })),
     story: (id) =>
       read('story', () => {
         const story = stories.find((one) => one.id === id);

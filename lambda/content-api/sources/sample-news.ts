@@ -9,8 +9,14 @@ const hour = 60 * 60_000;
 
 const publisher = { name: 'This is the Coast', credit: null };
 
-/** A newsroom’s ordinary day: the stories keep their distance to the last full hour, so none ever grows old. */
-export function sampleNews(): Ask<NewsFacts, News> {
+/** How long it takes to hear station/audio/bulletin.mp3. */
+const bulletinSeconds = 29;
+
+/**
+ * A newsroom’s ordinary day: the stories keep their distance to the last full hour, so none ever grows old; on the hour there is
+ * a bulletin, to be heard at the address given.
+ */
+export function sampleNews(bulletinUrl: string): Ask<NewsFacts, News> {
   return async ({ now }) => {
     const fullHour = Math.floor(now.getTime() / hour) * hour;
     const stories = sampleStories.map(({ headline, summary, category, minutesOld, paragraphs }) => ({
@@ -26,6 +32,12 @@ export function sampleNews(): Ask<NewsFacts, News> {
       imageSize: null,
       paragraphs,
     }));
-    return { facts: { stories, bulletin: null }, source: sampleSource, observedAt: now };
+    const bulletin = {
+      title: 'Coast News: a sample bulletin',
+      url: bulletinUrl,
+      publishedAt: new Date(fullHour).toISOString(),
+      durationSeconds: bulletinSeconds,
+    };
+    return { facts: { stories, bulletin }, source: sampleSource, observedAt: now };
   };
 }

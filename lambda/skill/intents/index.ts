@@ -1,4 +1,12 @@
 import type { Answer, Turn } from '../turn';
+import {
+  bulletin,
+  bulletinBefore,
+  bulletinFromTheTop,
+  leaveBulletin,
+  repeatBulletin,
+  resumeBulletin,
+} from './bulletin';
 import { contactStudio } from './contact-studio';
 import { findStory } from './find-story';
 import { help } from './help';
@@ -32,6 +40,7 @@ import { no, yes } from './yes-and-no';
 const answers: readonly Answer[] = [
   ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne, weather],
   ...[findStory, yesToHeadlines, restOfNews, yesCarryOn, yesNextStory],
+  ...[bulletin, leaveBulletin, resumeBulletin, bulletinFromTheTop, bulletinBefore, repeatBulletin],
   ...[more, moreOfNothing, nextInNews, carryOn, backInNews, newsFromTheTop],
   ...[tomorrow, nearest, townByNumber, whichTown, playInstead],
   ...[contactStudio, stationLink, whoAreYou, hello, thanks],
@@ -45,16 +54,17 @@ export const intentNames: readonly string[] = [
 ];
 
 /**
- * The answer to what a listener wants: first to the question that is open, then where the listener was in the news, then as if
- * said out of the blue. An intent that nobody answers is one we did not understand.
+ * The answer to what a listener wants: first to the question that is open, then where the listener is in the news, then to the
+ * bulletin that plays, then as if said out of the blue. An intent that nobody answers is one we did not understand.
  */
-export function answerTo({ intent, memory, log }: Turn): Answer {
+export function answerTo({ intent, memory, bulletin, log }: Turn): Answer {
   if (intent === null) return launch;
   const open = memory.asked?.about.about;
   const fitting = answers.filter((answer) => answer.on !== 'launch' && answer.name === intent);
   const answer =
     fitting.find((answer) => answer.on === 'intent' && answer.about !== undefined && answer.about === open) ??
     fitting.find((answer) => answer.on === 'bookmark' && memory.bookmark !== undefined) ??
+    fitting.find((answer) => answer.on === 'bulletin' && bulletin !== null && open === undefined) ??
     fitting.find((answer) => answer.on === 'intent' && answer.about === undefined);
   if (!answer) log.warn('unknown-intent', { intent });
   return answer ?? notUnderstood;

@@ -8,6 +8,8 @@ import { sorryWithout } from '../sorry';
 import { onIntent, type Reply, type Turn } from '../turn';
 
 export const whatsPlaying = onIntent('WhatsPlayingIntent', async (turn) => {
+  if (turn.playing && turn.bulletin) return nameBulletin(turn);
+
   // Null is “we could not ask”, which is not “nobody said”.
   const [document, show] = await Promise.all([orNull(turn.content.nowPlaying(), turn.log), showOnAir(turn)]);
   if (document === null) return withoutPlaylist(turn, show);
@@ -19,6 +21,12 @@ export const whatsPlaying = onIntent('WhatsPlayingIntent', async (turn) => {
     show: nowPlayingScreen(turn, { track, show, before }),
   };
 });
+
+async function nameBulletin(turn: Turn): Promise<Reply> {
+  const { t } = turn;
+  const show = await showOnAir(turn);
+  return { say: [t('bulletin.playing'), ...(show ? [t('bulletin.thenShow', { show: showName(t, show) })] : [])] };
+}
 
 function nameTrack({ t, write }: Turn, { title, artist, art }: Track, show: Show | null): Reply {
   const say = artist ? t('whatsPlaying.track', { title, artist }) : t('whatsPlaying.trackWithoutArtist', { title });

@@ -1,5 +1,6 @@
 import type { Context } from 'ask-sdk-model';
-import type { Device } from '../turn';
+import { readToken } from '../playback/token';
+import type { Device, HeldBulletin } from '../turn';
 
 /** What the listener’s device can do, as far as it says so. */
 export function deviceOf(context: Context | undefined): Device {
@@ -24,4 +25,12 @@ export function deviceKind(context: Context | undefined): DeviceKind {
 export function isPlaying(context: Context | undefined): boolean {
   const activity = context?.AudioPlayer?.playerActivity;
   return activity === 'PLAYING' || activity === 'PAUSED' || activity === 'BUFFER_UNDERRUN';
+}
+
+/** The bulletin that the device plays or was stopped in; one that was heard to its end is over. */
+export function bulletinOn(context: Context | undefined): HeldBulletin | null {
+  const { token, playerActivity, offsetInMilliseconds = 0 } = context?.AudioPlayer ?? {};
+  const facts = readToken(token);
+  if (facts?.kind !== 'bulletin' || playerActivity === 'FINISHED') return null;
+  return { publishedAt: facts.publishedAt.toISOString(), offsetMs: offsetInMilliseconds };
 }

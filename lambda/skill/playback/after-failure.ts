@@ -7,10 +7,12 @@ const retries = 1;
 /** A stream that has played so long was fine; its failure is a new one, with new tries. */
 const goodForMs = 10 * 60_000;
 
-export type NextStep = { step: 'retry' | 'next-mount' | 'apology'; play: Playable } | { step: 'stop' };
+export type NextStep = { step: 'retry' | 'next-mount' | 'apology' | 'live'; play: Playable } | { step: 'stop' };
 
 /** What to play after the stream with these facts has failed. Ends by itself: every mount, then the apology, then silence. */
 export function afterFailure(failed: TokenFacts | null, mounts: number, now: Date): NextStep {
+  // Whoever wanted the news hears the station at least.
+  if (failed?.kind === 'bulletin') return { step: 'live', play: live(0, 0) };
   if (failed?.kind !== 'live') return { step: 'stop' };
   const wasFine = now.getTime() - failed.since.getTime() >= goodForMs;
   const attempt = wasFine ? 0 : failed.attempt;

@@ -1,17 +1,34 @@
 import type { Request } from 'ask-sdk-model';
 import type { Station } from '../../contract/station';
+import type { Content } from '../content/content';
 import type { Log } from '../log';
-import { fromTheStart, noLabel, type Playable } from '../turn';
+import { playableAgain } from '../news/bulletin';
+import { fromTheStart, type HeldBulletin, noLabel, type Playable } from '../turn';
 import { afterFailure } from './after-failure';
 import { readToken } from './token';
 
-/** What the device may be told after an event: never a word, only what to play or to stop. */
-export type EventReply = { play?: Playable; stop?: true };
+/**
+ * What the device may be told after an event: never a word, only what to play or to stop. `after` is the token of what plays now
+ * and is to be heard to its end first.
+ */
+export type EventReply = { play?: Playable; after?: string; stop?: true };
+
+/** What an answer to an event may need. */
+export interface Booth {
+  station: Station;
+  content: Content;
+  now: Date;
+  log: Log;
+  /** The bulletin that the device holds. */
+  bulletin: HeldBulletin | null;
+}
 
 const nothing: EventReply = {};
+const live: EventReply = { play: fromTheStart(noLabel) };
 
 /** AudioPlayer.*, PlaybackController.* and System.* requests: no session, no speech. */
-export function answerEvent(request: Request, station: Station, now: Date, log: Log): EventReply {
+export async function answerEvent(request: Request, booth: Booth): Promise<EventReply> {
+  const { log, bulletin } = booth;
   switch (request.type) {
     case 'AudioPlayer.PlaybackStarted':
       log.info('playback-started');
@@ -25,16 +42,17 @@ export function answerEvent(request: Request, station: Station, now: Date, log: 
       log.info('playback-finished');
       return nothing;
     case 'AudioPlayer.PlaybackNearlyFinished':
-      return nothing;
+      return nearlyFinished(request.token);
     case 'AudioPlayer.PlaybackFailed':
-      return playbackFailed(request.token, request.error?.type, station, now, log);
+      return playbackFailed(request, booth);
     case 'PlaybackController.PlayCommandIssued':
-      return { play: fromTheStart(noLabel) };
+      return bulletin ? held(booth, bulletin) : live;
     case 'PlaybackController.PauseCommandIssued':
       return { stop: true };
     case 'PlaybackController.NextCommandIssued':
+      return bulletin ? live : nothing;
     case 'PlaybackController.PreviousCommandIssued':
-      return nothing;
+      return bulletin ? held(booth, { ...bulletin, offsetMs: 0 }) : nothing;
     case 'System.ExceptionEncountered':
       log.error('alexa-refused-an-answer', {
         answerTo: request.cause?.requestId ?? '', // which line of the log to look at
@@ -48,22 +66,36 @@ export function answerEvent(request: Request, station: Station, now: Date, log: 
   }
 }
 
-function playbackFailed(
-  token: string | undefined,
-  error: string | undefined,
-  station: Station,
-  now: Date,
-  log: Log,
-): EventReply {
+/** After the bulletin the station comes back by itself: it waits in the device’s queue until the last word. */
+function nearlyFinished(token: string | undefined): EventReply {
+  return token !== undefined && readToken(token)?.kind === 'bulletin' ? { ...live, after: token } : nothing;
+}
+
+async function held(booth: Booth, bulletin: HeldBulletin): Promise<EventReply> {
+  const play = await playableAgain(booth, bulletin);
+  return play ? { play } : live;
+}
+
+type Failure = Extract<Request, { type: 'AudioPlayer.PlaybackFailed' }>;
+
+function playbackFailed({ token, error, currentPlaybackState }: Failure, { station, now, log }: Booth): EventReply {
   const failed = readToken(token);
   const next = afterFailure(failed, station.mounts.length, now);
   log.warn('playback-failed', {
     stream: streamOf(token),
-    attempt: failed?.attempt ?? null,
-    error: error ?? 'unknown',
+    attempt: failed && (failed.kind === 'live' ? failed.attempt : 0),
+    error: error?.type ?? 'unknown',
     next: next.step,
   });
-  return next.step === 'stop' ? nothing : { play: next.play };
+  if (next.step === 'stop') return nothing;
+  const heard = currentPlaybackState?.token;
+  const stillPlays =
+    heard !== undefined &&
+    heard !== token &&
+    readToken(heard)?.kind === 'bulletin' &&
+    currentPlaybackState?.playerActivity === 'PLAYING';
+  // What failed was waiting for the bulletin’s end: so does what is tried in its place.
+  return stillPlays ? { play: next.play, after: heard } : { play: next.play };
 }
 
 /**
@@ -78,5 +110,5 @@ export function streamFacts(request: Request): { stream: string; play: string | 
 function streamOf(token: string | undefined): string {
   const facts = readToken(token);
   if (!facts) return 'unknown';
-  return facts.kind === 'apology' ? 'apology' : `mount ${facts.mount + 1}`;
+  return facts.kind === 'live' ? `mount ${facts.mount + 1}` : facts.kind;
 }

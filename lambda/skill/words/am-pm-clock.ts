@@ -14,6 +14,13 @@ export const amPmClock = {
     dayAfternoon: '{{time}} {{day}}',
     dayEvening: '{{time}} {{day}}',
   },
+  told: {
+    hour: '{{hour}} {{half}}',
+    morning: '{{time}}',
+    afternoon: '{{time}}',
+    evening: '{{time}}',
+    tonight: '{{time}}',
+  },
   screens: {
     am: '{{time}} AM',
     pm: '{{time}} PM',

@@ -117,6 +117,18 @@ export const en = {
     cardByline: '{{publisher}}, {{age}}',
     cardRest: 'The rest is on our website.',
   },
+  bulletin: {
+    latest: 'Here’s the latest bulletin, and then it’s back to the station.',
+    from: 'Here’s the bulletin from {{told}}, and then it’s back to the station.',
+    rest: 'Here’s the rest of the bulletin.',
+    again: 'Here’s the bulletin again, from the top.',
+    backToStation: 'Back to {{station}}, live.',
+    none: 'There’s no bulletin to play just now.',
+    old: 'The last bulletin is from {{told}}, and a lot can happen since.',
+    cannotPlay: 'I’m afraid this device can’t play the bulletin, but I can tell you the news.',
+    playing: 'You’re listening to our news bulletin.',
+    thenShow: 'After that it’s {{show}}.',
+  },
   /** What a presenter calls each part of the news: “Here’s the sport.” */
   categories: {
     local: 'local news',
@@ -130,6 +142,7 @@ export const en = {
   },
   /** When a story is from, after “from”. */
   told: {
+    hour: '{{hour}}',
     morning: '{{time}} this morning',
     afternoon: '{{time}} this afternoon',
     evening: '{{time}} this evening',

@@ -11,7 +11,7 @@ const day = 24 * 60 * minute;
 const countedFor = 50 * minute;
 
 /** When news is from, after “from”: “twenty minutes ago”, “eight this morning”, “eleven last night”, “yesterday morning”, “Monday”. */
-export function told<Out>(words: Words<Out>, then: Date, now: Date): Out | number {
+export function told<Out>(words: Words<Out>, then: Date, now: Date): Out {
   if (now.getTime() - then.getTime() < countedFor) return age(words, atLeastAMinute(then, now), now);
   const at = toFive(then);
   const { date, hour } = wallTime(at);
@@ -26,7 +26,7 @@ export function told<Out>(words: Words<Out>, then: Date, now: Date): Out | numbe
   return words('age.days', { count: days, number: days <= 10 ? inWords(words, days) : days });
 }
 
-function thisDay<Out>(words: Words<Out>, at: Date, hour: number): Out | number {
+function thisDay<Out>(words: Words<Out>, at: Date, hour: number): Out {
   const time = dialTime(words, at);
   if (isTwelve(at)) return time;
   if (hour < 12) return words('told.morning', { time });
@@ -43,9 +43,11 @@ const atLeastAMinute = (then: Date, now: Date) => new Date(Math.min(then.getTime
 const toFive = (at: Date) => new Date(Math.round(at.getTime() / (5 * minute)) * 5 * minute);
 
 /** “Eight” rather than “eight o’clock”; midday and midnight by their names. */
-function dialTime<Out>(words: Words<Out>, at: Date): Out | number {
+function dialTime<Out>(words: Words<Out>, at: Date): Out {
   const { hour, minute: minutes } = wallTime(at);
-  return minutes === 0 && !isTwelve(at) ? inWords(words, hour % 12) : clockTime(words, at);
+  if (minutes > 0 || isTwelve(at)) return clockTime(words, at);
+  const names = { hour: inWords(words, hour % 12), half: words(hour < 12 ? 'time.am' : 'time.pm') };
+  return words('told.hour', names);
 }
 
 function isTwelve(at: Date): boolean {
