@@ -58,5 +58,10 @@ const devices: Record<string, string> = {
 
 export const deviceName = (kind: string): string => devices[kind] ?? kind;
 
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** “American English” for en-US. */
+export const languageName = (locale: string | null): string => (locale && languages.of(locale)) || 'Not said';
+
 /** “robin hoods bay” is how our table has it. */
 export const placeInTitle = (place: string): string => place.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase());

@@ -2,7 +2,7 @@ import { wallTime } from '../../lambda/contract/london-day';
 import type { Line } from '../../lambda/skill/notes/line';
 import { Counter } from './counter';
 import { Listening } from './listening';
-import { deviceName, kindOf, parts, placeInTitle } from './names';
+import { deviceName, kindOf, languageName, parts, placeInTitle } from './names';
 
 export const unknownPlaces = 'Places that aren’t in our table';
 
@@ -27,7 +27,7 @@ export class Tally {
     if (line.intent === null) return;
     this.kinds.add(kindOf(line.intent));
     this.devices.add(deviceName(line.device));
-    this.languages.add(line.locale ?? 'unknown');
+    this.languages.add(languageName(line.locale));
     this.#milliseconds.add(String(line.ms));
     const { date, hour } = wallTime(new Date(line.at));
     this.hours.add(`${date} ${hour}`);

@@ -150,8 +150,8 @@ Hours are counted where the device told us when it stopped: 1 of 2 starts.
 
 |  | this week | share | the week before |  |
 | --- | ---: | ---: | ---: | ---: |
-| en-GB | 10 | 91 % | 4 | +150 % |
-| en-US | 1 | 9 % | 0 | new |
+| British English | 10 | 91 % | 4 | +150 % |
+| American English | 1 | 9 % | 0 | new |
 `;
 
 test('the page of a week, word for word', async () => {
