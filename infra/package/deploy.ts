@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { firstLocale } from '../../lambda/skill/words/languages';
+import { firstLocale } from '../../lambda/skill/words/locales';
 import { readJson } from '../../simulator/understand/read-model';
 import { config } from '../config';
 import { typed } from './deploy/command';

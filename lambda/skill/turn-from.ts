@@ -8,7 +8,7 @@ import { memoryFrom } from './listener/memory';
 import { wishOf } from './listener/wish';
 import type { Log } from './log';
 import type { Turn } from './turn';
-import { locales } from './words/languages';
+import { isLocale } from './words/locales';
 import type { Names } from './words/names';
 import { scriptFor } from './words/words';
 
@@ -29,7 +29,7 @@ export function turnFrom(
   const { request, context, session } = requestEnvelope;
   const wish = wishOf(request);
   const locale = ('locale' in request && typeof request.locale === 'string' && request.locale) || 'en-GB';
-  if (!locales.some((one) => one === locale)) log.warn('unknown-locale', { locale });
+  if (!isLocale(locale)) log.warn('unknown-locale', { locale });
   return {
     ...scriptFor(locale, station.name, names),
     locale,

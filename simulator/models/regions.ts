@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readYamlFile } from '../../lambda/content-api/yaml-file';
-import { firstLocale } from '../../lambda/skill/words/languages';
+import { firstLocale } from '../../lambda/skill/words/locales';
 import type { Intent, InteractionModel, SlotType } from '../understand/model';
 import { readJson } from '../understand/read-model';
 

@@ -1,3 +1,4 @@
+import { locales } from '../../lambda/skill/words/locales';
 import { type Device, deviceNames, factsOf, isDevice } from '../devices';
 import { type ContentState, isContentState } from '../situation';
 import { element } from './element';
@@ -20,10 +21,18 @@ const meanings: Record<ContentState, string> = {
   down: 'Nobody answers.',
 };
 
+/** “English (UK)” */
+const languageNames = new Intl.DisplayNames('en-GB', {
+  type: 'language',
+  style: 'short',
+  languageDisplay: 'standard',
+});
+
 /** The switches of the page. They begin as its address says, and the address follows them. */
 export function createPanel(changed: (switches: Switches) => void) {
   let switches = switchesIn(location.search);
   device.append(...deviceNames.map((name) => new Option(factsOf(name).name, name)));
+  locale.append(...locales.map((name) => new Option(languageNames.of(name), name)));
   show(switches);
 
   const change = (next: Switches) => {

@@ -1,3 +1,4 @@
+import { isLocale } from '../../lambda/skill/words/locales';
 import { instantAt } from '../clock';
 import { type Device, isDevice } from '../devices';
 import { isContentState, type Situation } from '../situation';
@@ -17,7 +18,7 @@ export function switchesIn(search: string): Switches {
   const [device, locale, content, now] = ['device', 'locale', 'content', 'now'].map((name) => params.get(name) ?? '');
   return {
     device: device && isDevice(device) ? device : usual.device,
-    locale: /^en-(GB|US|AU|CA|IN)$/.test(locale ?? '') && locale ? locale : usual.locale,
+    locale: locale && isLocale(locale) ? locale : usual.locale,
     addressConsent: params.get('postcode') === 'shared',
     content: content && isContentState(content) ? content : usual.content,
     wallTime: now && instantAt(now) ? now : usual.wallTime,

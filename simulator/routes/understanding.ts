@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../../lambda/skill/words/locales';
 import { jsonBody } from '../json-body';
 import { allows, refuse } from '../problem';
 import { understandingOf } from '../understanding-of';
@@ -6,7 +7,7 @@ import type { Route } from './route';
 
 const sentence = z.object({
   text: z.string().max(500),
-  locale: z.string().regex(/^en-[A-Z]{2}$/),
+  locale: z.enum(locales),
   now: z.iso.datetime().transform((instant) => new Date(instant)),
 });
 

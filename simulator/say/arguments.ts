@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLocale, locales } from '../../lambda/skill/words/locales';
 import { instantAt } from '../clock';
 import { type Device, deviceNames, isDevice } from '../devices';
 import { type ContentState, contentStates, isContentState } from '../situation';
@@ -28,12 +29,13 @@ export interface Wishes {
   wallTime: string | null;
 }
 
+const inAList = new Intl.ListFormat('en-GB');
+
 /** Throws UsageError for what it does not know. */
 export function readArguments(args: string[]): Wishes {
   const { values, positionals } = parse(args);
   const { json = false, help = false, locale = 'en-GB', device = 'echo', content = 'fresh', now = null } = values;
-  if (!/^en-(GB|US|AU|CA|IN)$/.test(locale))
-    throw new UsageError(`--locale ${locale}: the skill speaks en-GB, en-US, en-AU, en-CA and en-IN.`);
+  if (!isLocale(locale)) throw new UsageError(`--locale ${locale}: the skill speaks ${inAList.format(locales)}.`);
   if (!isDevice(device)) throw new UsageError(`--device ${device}: there is ${deviceNames.join(', ')}.`);
   if (!isContentState(content)) throw new UsageError(`--content ${content}: it can be ${contentStates.join(', ')}.`);
   if (now && !instantAt(now)) throw new UsageError(`--now ${now}: write it as 2026-08-12T08:10.`);

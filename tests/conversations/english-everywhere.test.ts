@@ -1,4 +1,4 @@
-import { locales } from '../../lambda/skill/words/languages';
+import { locales } from '../../lambda/skill/words/locales';
 import { listener } from '../support/listener';
 import { station } from '../support/station';
 

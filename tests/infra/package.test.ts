@@ -6,7 +6,7 @@ import { endpointOf, endpointsIn } from '../../infra/package/endpoints';
 import { type Manifest, packagedManifest } from '../../infra/package/manifest';
 import { placeholdersIn } from '../../infra/package/placeholders';
 import { writePackage } from '../../infra/package/write-package';
-import { locales } from '../../lambda/skill/words/languages';
+import { locales } from '../../lambda/skill/words/locales';
 import { dpOf, viewportNames, viewports } from '../../simulator/viewports';
 import { temporaryFolder } from '../support/temporary-folder';
 

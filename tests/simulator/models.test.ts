@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { locales } from '../../lambda/skill/words/languages';
+import { locales } from '../../lambda/skill/words/locales';
 import { amazonSchema } from '../../simulator/models/amazon-schema';
 import { strangeExamplePhrases, strayLocales } from '../../simulator/models/example-phrases';
 import { lint } from '../../simulator/models/lint';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { locales } from '../../lambda/skill/words/languages';
+import { locales } from '../../lambda/skill/words/locales';
 import { changes, expected, readSentences, report } from '../../simulator/voice/report';
 
 const sentences = readSentences();

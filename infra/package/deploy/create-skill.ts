@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstLocale } from '../../../lambda/skill/words/languages';
+import { firstLocale } from '../../../lambda/skill/words/locales';
 import { UsageError } from '../usage-error';
 import { writeJson } from '../write-package';
 import { outputOf } from './command';

@@ -13,17 +13,17 @@ function website({ t, write, station }: Turn): Reply {
   return { say: [t('link.website')], card: { title: write('link.websiteCard'), text: station.website } };
 }
 
-const names = { ios: 'iPhone', android: 'Android', alexa: 'Alexa', roku: 'Roku' } as const;
-
 function apps({ t, write, station }: Turn): Reply {
-  const lines = station.apps.map(({ platform, name, url }) => [names[platform], url ?? name].join(': '));
+  const lines = station.apps.map(({ platform, name, url }) =>
+    [write(`link.platforms.${platform}`), url ?? name].join(': '),
+  );
   const card: Card = { title: write('link.appsCard'), text: [...lines, station.website].join('\n') };
   return {
     say: [
       t('link.apps', {
         platforms: allOf(
           t,
-          station.apps.map(({ platform }) => names[platform]),
+          station.apps.map(({ platform }) => t(`link.platforms.${platform}`)),
         ),
       }),
     ],

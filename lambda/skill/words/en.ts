@@ -222,6 +222,12 @@ export const en = {
     websiteCard: '{{station}} online',
     apps: 'You can have us on {{platforms}}. I’ve put the details in your Alexa app.',
     appsCard: '{{station}} in your pocket',
+    platforms: {
+      ios: 'iPhone',
+      android: 'Android',
+      alexa: 'Alexa',
+      roku: 'Roku',
+    },
     supporters: '{{text}} I’ve put the details in your Alexa app.',
   },
   smallTalk: {

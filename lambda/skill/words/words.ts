@@ -40,11 +40,18 @@ export interface Script {
 
 const scripts = i18next.createInstance();
 void scripts.init({
-  resources: Object.fromEntries(Object.entries(languages).map(([name, translation]) => [name, { translation }])),
+  resources: {},
   fallbackLng: 'en',
   initAsync: false, // everything is in the bundle: ready when this line is done
   interpolation: { escapeValue: false },
 });
+
+/** From then on, whoever asks in this language or locale hears these words. */
+export function addLanguage(locale: string, words: object): void {
+  scripts.addResourceBundle(locale, 'translation', words);
+}
+
+for (const [locale, words] of Object.entries(languages)) addLanguage(locale, words);
 
 type Fill = (key: string, variables: Record<string, unknown>) => string;
 
