@@ -17,6 +17,9 @@ import type { Speech } from './words/speech';
  */
 const longestCard = { all: 6_500, title: 200 };
 
+/** What listeners may let us know, by its name at Amazon. */
+const permissions = { postcode: 'read::alexa:device:all:address:country_and_postal_code' } as const;
+
 export interface Rendered {
   response: Response;
   /** What Alexa is to keep until the next turn; nothing once the microphone closes. */
@@ -25,7 +28,7 @@ export interface Rendered {
 
 /** The one place that speaks to Alexa: Reply → response. */
 export function render(turn: Turn, reply: Reply, builder: ResponseBuilder): Rendered {
-  const { show, card } = reply;
+  const { show, card, asksFor } = reply;
   const asked = mayAsk(turn, reply) ? whatWeAsk(reply) : undefined;
   const drawn = show && turn.device.hasScreen ? drawable(turn, show) : undefined;
   // A screen that reads along speaks the text and the question itself, after our own words.
@@ -33,7 +36,8 @@ export function render(turn: Turn, reply: Reply, builder: ResponseBuilder): Rend
 
   if (said.ssml !== '') builder.speak(said.ssml);
   if (asked) builder.reprompt(asked.again);
-  if (card) addCard(builder, card, turn.station.images.logo);
+  if (asksFor) builder.withAskForPermissionsConsentCard([permissions[asksFor]]);
+  else if (card) addCard(builder, card, turn.station.images.logo);
   const directives = directivesOf(turn, reply, drawn);
   if (directives.length > 0) builder.getResponse().directives = directives;
 

@@ -2,6 +2,7 @@ import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilder
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Pronunciation } from '../contract/pronunciation';
 import type { Station } from '../contract/station';
+import { createAlexaApi } from './alexa-api';
 import type { Content } from './content/content';
 import { ContentUnavailable } from './content/content-unavailable';
 import { measured } from './content/measured';
@@ -54,6 +55,7 @@ export function createSkill(setup: Setup): Skill {
   const { skillId, metricsNamespace, station, content, listeners = noListeners } = setup;
   const { clock = () => new Date(), log = jsonLog(console.log) } = setup;
   const names = namesFrom(setup.pronunciations ?? []);
+  const alexa = createAlexaApi(log);
   return {
     answer: async (envelope) => {
       const request = checked(envelope, skillId, log);
@@ -65,7 +67,7 @@ export function createSkill(setup: Setup): Skill {
         listeners: measuredListeners(listeners, notes.read),
       };
       try {
-        return await skillFor({ station, ...parts, names, clock, log: noting, notes }).invoke(request);
+        return await skillFor({ station, ...parts, names, alexa, clock, log: noting, notes }).invoke(request);
       } finally {
         const line = lineOf(request, notes, clock(), Math.round(performance.now() - begun));
         log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });

@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Station } from '../contract/station';
+import type { AlexaApi } from './alexa-api';
 import type { Content } from './content/content';
 import { bulletinOn, deviceOf, isPlaying } from './listener/device';
 import { listenerOf } from './listener/listener';
@@ -17,15 +18,14 @@ export interface House {
   content: Content;
   listeners: Listeners;
   names: Names;
+  alexa: AlexaApi;
   clock: () => Date;
   log: Log;
 }
 
 /** Everything an answer may need, out of Alexa’s request and the house. */
-export function turnFrom(
-  { requestEnvelope }: HandlerInput,
-  { station, content, listeners, names, clock, log }: House,
-): Turn {
+export function turnFrom({ requestEnvelope }: HandlerInput, house: House): Turn {
+  const { station, content, names, clock, log } = house;
   const { request, context, session } = requestEnvelope;
   const wish = wishOf(request);
   const locale = ('locale' in request && typeof request.locale === 'string' && request.locale) || 'en-GB';
@@ -37,7 +37,7 @@ export function turnFrom(
     station,
     content,
     log,
-    listener: listenerOf(requestEnvelope, listeners),
+    listener: listenerOf(requestEnvelope, house),
     device: deviceOf(context),
     playing: isPlaying(context),
     bulletin: bulletinOn(context),

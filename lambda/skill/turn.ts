@@ -75,6 +75,8 @@ export type Question =
   | { about: 'town'; date?: string }
   | { about: 'nearest-town'; town: string; date?: string }
   | { about: 'tomorrow'; town: string; date: string }
+  | { about: 'remember-town'; town: string }
+  | { about: 'which-to-remember' }
   | { about: 'play-instead' }
   | { about: 'anything' };
 
@@ -99,6 +101,8 @@ export interface Reply {
   /** Read after `say`; by the screen itself, line by line, where it can. */
   readAlong?: Speech;
   card?: Card;
+  /** A card that asks the listener, in the Alexa app, to let us know this. It takes the place of any other. */
+  asksFor?: 'postcode';
   show?: Screen;
   play?: Playable;
   stop?: true;

@@ -1,7 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { listenersTable } from '../../lambda/skill/listener/listeners-table';
-import { jsonLog } from '../../lambda/skill/log';
-import { listening, openTable } from '../support/table';
+import { listenersAt, listening, openTable } from '../support/table';
 
 const key = 'a-hash';
 const august = new Date('2026-08-12T07:10:00.000Z');
@@ -81,15 +79,8 @@ describe('a table in trouble', () => {
 
   async function troubled(listener: RequestListener) {
     server = createServer(listener);
-    return listenersAt(await listening(server));
-  }
-
-  function listenersAt(endpoint: string) {
     const lines: string[] = [];
-    const log = jsonLog((line) => lines.push(line));
-    const credentials = { accessKeyId: 'a-key', secretAccessKey: 'a-secret' };
-    const listeners = listenersTable({ table: { name: 'Listeners', region: 'eu-west-1', credentials, endpoint }, log });
-    return { listeners, lines };
+    return { listeners: listenersAt(await listening(server), lines), lines };
   }
 
   const refuses =
@@ -139,7 +130,8 @@ describe('a table in trouble', () => {
   });
 
   test('that is out of reach does no harm', async () => {
-    const { listeners, lines } = listenersAt('http://127.0.0.1:9');
+    const lines: string[] = [];
+    const listeners = listenersAt('http://127.0.0.1:9', lines);
 
     expect(await listeners.recall(key)).toBeNull();
     expect(lines).toHaveLength(1);

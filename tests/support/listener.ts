@@ -1,6 +1,7 @@
 import type { Slot } from 'ask-sdk-model';
 import type { Pronunciation } from '../../lambda/contract/pronunciation';
 import type { Content } from '../../lambda/skill/content/content';
+import type { Listeners } from '../../lambda/skill/listener/listeners';
 import { jsonLog } from '../../lambda/skill/log';
 import { createSkill } from '../../lambda/skill/skill';
 import { Alexa } from '../../simulator/alexa';
@@ -14,6 +15,8 @@ import { station } from './station';
 
 interface Setting {
   content?: Content;
+  /** Where listeners are remembered; nowhere, unless told otherwise. */
+  listeners?: Listeners;
   device?: Device;
   locale?: string;
   now?: Date;
@@ -37,7 +40,15 @@ export function listener(setting: Setting = {}) {
   const clock = () => now;
   const lines: string[] = [];
   const log = jsonLog((line) => lines.push(line));
-  const skill = createSkill({ station: theCoast, content, pronunciations, clock, log, ...(skillId && { skillId }) });
+  const skill = createSkill({
+    station: theCoast,
+    content,
+    pronunciations,
+    clock,
+    log,
+    ...(setting.listeners && { listeners: setting.listeners }),
+    ...(skillId && { skillId }),
+  });
   const alexa = new Alexa({
     answer: (envelope) => skill.answer(envelope),
     ...understandingOf(locale),

@@ -14,6 +14,7 @@ import { latestNews, restOfNews, yesToHeadlines } from './latest-news';
 import { launch } from './launch';
 import { cancel, navigateHome, pause, stop } from './leave';
 import { loopOff, loopOn, next, previous, repeat, shuffleOff, shuffleOn, startOver } from './live-stream';
+import { forgetMe, myTown, rememberIt, thatTown, whatsMyTown } from './my-town';
 import {
   backInNews,
   carryOn,
@@ -30,7 +31,8 @@ import { readOne } from './read-story';
 import { schedule } from './schedule';
 import { hello, thanks, whoAreYou } from './small-talk';
 import { stationLink } from './station-link';
-import { nearest, tomorrow, townByNumber, weather, whichTown } from './weather';
+import { alongTheCoast, nearest, tomorrow, townByNumber, weather, whichTown } from './weather';
+import { weatherHere } from './weather-here';
 import { whatWasPlayed } from './what-was-played';
 import { whatsPlaying } from './whats-playing';
 import { whosOnAir } from './whos-on-air';
@@ -42,7 +44,8 @@ const answers: readonly Answer[] = [
   ...[findStory, yesToHeadlines, restOfNews, yesCarryOn, yesNextStory],
   ...[bulletin, leaveBulletin, resumeBulletin, bulletinFromTheTop, bulletinBefore, repeatBulletin],
   ...[more, moreOfNothing, nextInNews, carryOn, backInNews, newsFromTheTop],
-  ...[tomorrow, nearest, townByNumber, whichTown, playInstead],
+  ...[tomorrow, nearest, townByNumber, whichTown, playInstead, alongTheCoast, weatherHere],
+  ...[myTown, thatTown, rememberIt, whatsMyTown, forgetMe],
   ...[contactStudio, stationLink, whoAreYou, hello, thanks],
   ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood],
   ...[next, previous, startOver, loopOn, loopOff, shuffleOn, shuffleOff],

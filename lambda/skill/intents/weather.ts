@@ -1,7 +1,9 @@
+import { homeTown } from '../listener/home-town';
 import { numberSaid } from '../listener/number-said';
 import { onFollowUp, onIntent, type Reply, type Turn } from '../turn';
 import { askNearest, askTown } from '../weather/ask';
 import { coastWeather } from '../weather/coast';
+import { mayRemember } from '../weather/may-remember';
 import { knownPlace, nearestTown } from '../weather/nearest-town';
 import { townWeather } from '../weather/town';
 import { weatherWish } from '../weather/wish';
@@ -10,9 +12,11 @@ import { placeName } from '../words/place-name';
 
 export const weather = onIntent('WeatherIntent', (turn) => {
   const { place, date } = weatherWish(turn);
-  if (place.kind === 'ours') return townWeather(turn, place.town, date);
-  return place.kind === 'coast' ? coastWeather(turn, date) : elsewhere(turn, placeName(place.said), date);
+  if (place.kind === 'ours') return mayRemember(turn, place.town, townWeather(turn, place.town, date));
+  return place.kind === 'coast' ? atHome(turn, date) : elsewhere(turn, placeName(place.said), date);
 });
+
+export const alongTheCoast = onIntent('CoastWeatherIntent', (turn) => coastWeather(turn, turn.slots.date?.said));
 
 /** “Would you like tomorrow’s as well?” */
 export const tomorrow = onFollowUp('AMAZON.YesIntent', 'tomorrow', (turn, { town, date }) =>
@@ -36,6 +40,14 @@ export const whichTown = onFollowUp('AMAZON.YesIntent', 'town', (turn, { date })
 function weatherIn(turn: Turn, id: string, date: string | undefined): Reply | Promise<Reply> {
   const town = turn.station.towns.find((one) => one.id === id);
   return town ? townWeather(turn, town, date) : coastWeather(turn, date);
+}
+
+/** “The weather” of a listener whose town we know is that town’s; of others, the whole coast’s. */
+async function atHome(turn: Turn, date: string | undefined): Promise<Reply> {
+  const home = await homeTown(turn);
+  if (!home) return coastWeather(turn, date);
+  const reply = await townWeather(turn, home, date);
+  return { ...reply, say: [turn.t('myTown.weather'), ...(reply.say ?? [])] };
 }
 
 /** A town we do not serve: said so, with the nearest we do. */

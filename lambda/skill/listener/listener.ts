@@ -1,6 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import type { AlexaApi } from '../alexa-api';
 import { keyOf } from './key';
 import { type Listeners, noListeners, type Remembered } from './listeners';
+import type { Whereabouts } from './whereabouts';
 
 /** The listener of one turn. Nobody is looked up before an answer needs it, and nobody twice. */
 export interface Listener {
@@ -10,9 +12,14 @@ export interface Listener {
   remember(facts: Remembered): Promise<boolean>;
   /** False when something may be left. */
   forget(): Promise<boolean>;
+  /** Asked of Alexa each time, and not kept. */
+  whereabouts(): Promise<Whereabouts>;
 }
 
-export function listenerOf(envelope: RequestEnvelope, listeners: Listeners): Listener {
+export function listenerOf(
+  envelope: RequestEnvelope,
+  { listeners, alexa }: { listeners: Listeners; alexa: AlexaApi },
+): Listener {
   const key = keyOf(envelope);
   const known = key === undefined ? noListeners : listeners;
   let recalled: Promise<Remembered | null> | undefined;
@@ -23,5 +30,6 @@ export function listenerOf(envelope: RequestEnvelope, listeners: Listeners): Lis
     },
     remember: (facts) => known.remember(key ?? '', facts),
     forget: () => known.forget(key ?? ''),
+    whereabouts: () => alexa.whereabouts(envelope),
   };
 }

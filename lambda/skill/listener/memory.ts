@@ -22,6 +22,8 @@ const needs: Record<Question['about'], Record<string, (fact: unknown) => boolean
   town: { date: textIfAny },
   'nearest-town': { town: text, date: textIfAny },
   tomorrow: { town: text, date: text },
+  'remember-town': { town: text },
+  'which-to-remember': {},
   'play-instead': {},
   anything: {},
 };

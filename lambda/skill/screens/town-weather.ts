@@ -27,7 +27,7 @@ export function townWeatherScreen(scene: Scene, { forecast: { town, days }, date
   return documentOf(scene, {
     name: 'town-weather',
     section: write('screens.weather'),
-    back: { label: write('screens.backToCoast'), wish: ['WeatherIntent', {}] },
+    back: { label: write('screens.backToCoast'), wish: ['CoastWeatherIntent', {}] },
     body: [onScreen, inTheRound],
     drawings: skiesOn(shown, now),
     focus: others.length > 0 ? 'day-1' : 'back',

@@ -22,6 +22,27 @@ export const askNearest = ({ t }: Turn, { id, name }: Town, date: string | undef
   about: { about: 'nearest-town', town: id, ...since(date) },
 });
 
+/** “Is Whitby your town?” is asked of who has asked for its weather; who has named a village knows that it is not. */
+export const askToRemember = ({ t }: Turn, { id, name }: Town, isTheirs: boolean): Ask => ({
+  question: isTheirs ? t('myTown.isIt', { town: name }) : t('myTown.mayI', { town: name }),
+  again: t('myTown.mayIAgain', { town: name }),
+  about: { about: 'remember-town', town: id },
+  instead: t('myTown.sayIt', { town: name }),
+});
+
+export function askWhichToRemember({ t, station }: Turn): Ask {
+  const towns = oneOf(
+    t,
+    station.towns.map(({ name }) => name),
+  );
+  return {
+    question: t('myTown.which'),
+    again: t('myTown.whichAgain', { towns }),
+    about: { about: 'which-to-remember' },
+    instead: t('myTown.sayOne'),
+  };
+}
+
 export const askTomorrow = ({ t }: Turn, { id, name }: Town, date: string): Ask => ({
   question: t('weather.askTomorrow'),
   again: t('weather.askTomorrowAgain', { town: name }),

@@ -1,0 +1,63 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import axios from 'axios';
+import { type Whereabouts, whereaboutsIn } from './listener/whereabouts';
+import type { Log } from './log';
+import type { Speech } from './words/speech';
+
+/** Her answers are as near as ours. Who waits longer does without. */
+const deadlineMs = 1_000;
+
+/** What Alexa does for us while a request of hers is open. Nothing here ever rejects. */
+export interface AlexaApi {
+  /** Says something while the answer is on its way. */
+  says(envelope: RequestEnvelope, words: Speech): Promise<void>;
+  /** The outward part of the postcode that the listener gave to Alexa; the rest is dropped here. */
+  whereabouts(envelope: RequestEnvelope): Promise<Whereabouts>;
+}
+
+/** Each request brings the address of the API, and a token that is good for as long as the request. */
+export function createAlexaApi(log: Log): AlexaApi {
+  const client = axios.create({
+    maxRedirects: 0,
+    httpAgent: new http.Agent({ keepAlive: true }),
+    httpsAgent: new https.Agent({ keepAlive: true }),
+    validateStatus: () => true,
+  });
+  const failed = (what: string, error: unknown) =>
+    log.warn('alexa-api-failed', { what, error: error instanceof Error ? error.message : String(error) });
+
+  const ask = async (envelope: RequestEnvelope, method: 'GET' | 'POST', path: string, data?: object) => {
+    const { apiEndpoint, apiAccessToken } = envelope.context.System;
+    const headers = { Authorization: `Bearer ${apiAccessToken}` };
+    const signal = AbortSignal.timeout(deadlineMs);
+    return client.request({ baseURL: apiEndpoint, url: path, method, headers, data, signal });
+  };
+
+  return {
+    says: async (envelope, { ssml }) => {
+      const header = { requestId: envelope.request.requestId };
+      const directive = { type: 'VoicePlayer.Speak', speech: `<speak>${ssml}</speak>` };
+      try {
+        const { status } = await ask(envelope, 'POST', '/v1/directives', { header, directive });
+        if (status >= 300) failed('progressive response', `it was answered ${status}`);
+      } catch (error) {
+        failed('progressive response', error);
+      }
+    },
+    whereabouts: async (envelope) => {
+      const { device, apiAccessToken } = envelope.context.System;
+      if (!device || !apiAccessToken) return { kind: 'not-allowed' };
+      const path = `/v1/devices/${encodeURIComponent(device.deviceId)}/settings/address/countryAndPostalCode`;
+      try {
+        const { status, data } = await ask(envelope, 'GET', path);
+        return whereaboutsIn(status, data);
+      } catch (error) {
+        // The address of the request holds the device’s id: only what befell it is logged.
+        failed('postcode', error);
+        return { kind: 'unknown' };
+      }
+    },
+  };
+}
