@@ -5,6 +5,11 @@ export const assumptions = {
   questionsPerDay: 2,
   /** “Playback started” and the like: requests of their own, without a listener’s words. */
   eventsPerQuestion: 1,
+  /** Starting the stream, weather and news look up who asks; a regular’s item changes once in a while. */
+  recallsPerQuestion: 0.8,
+  remembersPerQuestion: 0.2,
+  /** One item, with what DynamoDB adds. */
+  listenerKb: 0.3,
   skillSeconds: 0.15,
   skillGb: 0.5,
   /** Each run’s own line, and three of Lambda’s; a turn’s line says what is to be counted, too. */

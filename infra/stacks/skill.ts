@@ -6,6 +6,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
 import { BundledFunction } from '../constructs/bundled-function';
+import { ListenersTable } from '../constructs/listeners-table';
 import { releaseAlarms } from '../watch/release-alarms';
 import type { WatchedSkill } from '../watch/watched';
 
@@ -35,17 +36,24 @@ export class SkillStack extends Stack {
 
   constructor(scope: Construct, id: string, { name, skillId, contentApiUrl, ...props }: Props) {
     super(scope, id, { ...props, description: 'Answers Alexa for the station' });
+    const listeners = new ListenersTable(this, 'Listeners');
     const skill = new BundledFunction(this, 'Skill', {
       description: 'Answers Alexa for the station',
       bundle: 'skill',
       handler: 'index.handler',
       memorySize,
       timeout,
-      environment: { CONTENT_API_URL: contentApiUrl, SKILL_ID: skillId, METRICS_NAMESPACE: name },
+      environment: {
+        CONTENT_API_URL: contentApiUrl,
+        SKILL_ID: skillId,
+        LISTENERS_TABLE: listeners.tableName,
+        METRICS_NAMESPACE: name,
+      },
       // Long enough for a monthly look back; the log holds no listener.
       logRetention: RetentionDays.TWO_MONTHS,
       logName: `/${name}/skill`,
     });
+    listeners.grantOneAtATime(skill);
     // The CDK’s types are not made for exactOptionalPropertyTypes.
     const alias = new Alias(this, 'Live', { aliasName: 'live', version: skill.currentVersion as IVersion });
     // On the alias, since that is what Alexa calls; and for this skill, since everybody’s skill comes from the same principal.

@@ -21,6 +21,7 @@ import { playDirective } from './playback/directive';
 import { answerEvent, streamFacts } from './playback/events';
 import { checkedRequest, RefusedRequest } from './refused';
 import { render } from './render';
+import { hearSkillEvent, NotForgotten } from './skill-events';
 import { sorryForAnything, sorryWithout } from './sorry';
 import type { Reply, Turn } from './turn';
 import { type House, turnFrom } from './turn-from';
@@ -88,7 +89,13 @@ function checked(envelope: unknown, skillId: string | undefined, log: Log): Requ
 /** Made anew for each request, which takes microseconds: so whatever is noted belongs to that one. */
 const skillFor = (house: Occasion) =>
   SkillBuilders.custom()
-    .addRequestHandlers(conversation(house), deviceEvents(house), sessionEnded(house), anythingElse(house))
+    .addRequestHandlers(
+      conversation(house),
+      deviceEvents(house),
+      skillEvents(house),
+      sessionEnded(house),
+      anythingElse(house),
+    )
     .addErrorHandlers(ourFault(house))
     .create();
 
@@ -121,6 +128,15 @@ const deviceEvents = ({ station, content, clock, log, notes }: Occasion): Reques
   },
 });
 
+const skillEvents = ({ listeners, notes }: Occasion): RequestHandler => ({
+  canHandle: ({ requestEnvelope: { request } }) => request.type.startsWith('AlexaSkillEvent.'),
+  handle: async ({ requestEnvelope, responseBuilder }) => {
+    await hearSkillEvent(requestEnvelope, listeners);
+    notes.outcome = 'noted';
+    return responseBuilder.getResponse();
+  },
+});
+
 const sessionEnded = ({ log, notes }: Occasion): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'SessionEndedRequest',
   handle: ({ requestEnvelope: { request }, responseBuilder }) => {
@@ -149,6 +165,7 @@ const ourFault = (house: Occasion): ErrorHandler => ({
   handle: (input, error) => {
     if (!isWish(input)) {
       house.log.error('failed', { request: input.requestEnvelope.request.type, error: error.message });
+      if (error instanceof NotForgotten) throw error;
       return input.responseBuilder.getResponse();
     }
     const turn = turnFrom(input, house);

@@ -39,6 +39,6 @@ test('prints a page with a total for each audience', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/cost.ts']);
 
   expect(stdout).toMatch(/^listeners +1,000 +100,000 +1,000,000$/m);
-  expect(stdout).toMatch(/^total +19\.70 +218\.79 +2019\.99$/m);
-  expect(stdout).toMatch(/^after what every account has free +9\.79 +179\.92 +1906\.95$/m);
+  expect(stdout).toMatch(/^total +19\.71 +220\.35 +2035\.62$/m);
+  expect(stdout).toMatch(/^after what every account has free +9\.81 +181\.48 +1922\.58$/m);
 }, 20_000);

@@ -40,7 +40,7 @@ const touches: [string, Occasion, Record<string, unknown[]>][] = [
     'town weather',
     'usual',
     {
-      back: ['WeatherIntent', {}],
+      back: ['CoastWeatherIntent', {}],
       ...Object.fromEntries(
         [13, 14, 15, 16, 17, 18].map((date, place) => [
           `day-${place + 1}`,
@@ -49,7 +49,7 @@ const touches: [string, Occasion, Record<string, unknown[]>][] = [
       ),
     },
   ],
-  ['town weather', 'empty', { back: ['WeatherIntent', {}] }],
+  ['town weather', 'empty', { back: ['CoastWeatherIntent', {}] }],
   [
     'coast weather',
     'usual',

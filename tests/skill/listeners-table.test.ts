@@ -44,9 +44,15 @@ describe('the table of listeners', () => {
   test('does not know a listener any more after thirteen months, though the item is still there', async () => {
     await table.listeners(() => august).remember(key, { town: 'whitby' });
 
-    expect(await table.listeners(() => months(13)).recall(key)).toEqual({ town: 'whitby' });
     expect(await table.listeners(() => months(14)).recall(key)).toEqual({});
     expect(await table.find(key)).toBeDefined();
+  });
+
+  test('knows who comes back for another thirteen months', async () => {
+    await table.listeners(() => august).remember(key, { town: 'whitby' });
+    await table.listeners(() => months(12)).recall(key);
+
+    expect(await table.listeners(() => months(24)).recall(key)).toEqual({ town: 'whitby' });
   });
 
   test('brings nothing that has lapsed back to life', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContent } from '../../lambda/skill/content/client';
+import { remembered } from '../../lambda/skill/listener/listeners';
 import { jsonLog } from '../../lambda/skill/log';
 import { createSkill } from '../../lambda/skill/skill';
 import { tenPastEight, theCoast } from '../support/august-day';
@@ -70,6 +71,7 @@ test.each([
   ['leaving', asks({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }), '"happened":"session-ended"'],
   ['a stream that begins', asks({ type: 'AudioPlayer.PlaybackStarted', token: 'main' }), 'playback-started'],
   ['a stream that breaks', asks({ type: 'AudioPlayer.PlaybackFailed', token: 'main' }), 'playback-failed'],
+  ['switching the skill off', asks({ type: 'AlexaSkillEvent.SkillDisabled', body: {} }), 'turn'],
   ['something new', asks({ type: 'Alexa.Something.New' }), 'unknown-request'],
 ])('the log of %s tells neither who asked nor in which words', async (_what, request, told) => {
   const log = await logOf(request);
@@ -97,9 +99,30 @@ describe('PRIVACY.md is true where it says', () => {
   const privacy = readFileSync('PRIVACY.md', 'utf8');
   const { manifest } = JSON.parse(readFileSync('skill.json', 'utf8'));
 
-  test('that the skill asks for no permission', () => {
-    expect(privacy).toContain('The skill asks for no permission');
-    expect([manifest.permissions, manifest.privacyAndCompliance.usesPersonalInfo]).toEqual([[], false]);
+  test('that the skill asks for the postcode alone, and says that it remembers', () => {
+    expect(privacy).toContain('The first half of your postcode');
+    expect(manifest.permissions).toEqual([{ name: 'alexa::devices:all:address:country_and_postal_code:read' }]);
+    expect(manifest.privacyAndCompliance.usesPersonalInfo).toBe(true);
+  });
+
+  test('what is remembered: the town, and what has been said already', () => {
+    expect(privacy).toContain('how many visits and questions about the weather (we count to nine)');
+    expect(Object.keys(remembered.shape)).toEqual([
+      ...['town', 'townAsked', 'visits', 'weatherQuestions', 'newsHeard', 'routineOffered'],
+    ]);
+    expect(remembered.safeParse({ visits: 10 }).success).toBe(false);
+  });
+
+  test('that a listener is forgotten after thirteen months, and by the copies after a week', () => {
+    expect(privacy).toContain('thirteen months after your last visit');
+    expect(readFileSync('lambda/skill/listener/listeners-table.ts', 'utf8')).toContain('keptForMs = 396 * dayMs');
+    expect(privacy).toContain('copy of the table for seven days');
+    expect(readFileSync('infra/constructs/listeners-table.ts', 'utf8')).toContain('backupDays = 7');
+  });
+
+  test('that switching the skill off deletes everything', () => {
+    expect(privacy).toContain('switching the skill off in the Alexa app');
+    expect(manifest.events.subscriptions).toContainEqual({ eventName: 'SKILL_DISABLED' });
   });
 
   test('that log lines go after two months', () => {

@@ -4,8 +4,13 @@ import { attributesOf, type Item, itemOf } from './item';
 import { type Listeners, noListeners, type Remembered, remembered } from './listeners';
 import { TableFailed } from './table-failed';
 
+const dayMs = 24 * 60 * 60_000;
+
 /** Thirteen months: who listens each summer is still known the next. */
-const keptForMs = 396 * 24 * 60 * 60_000;
+const keptForMs = 396 * dayMs;
+
+/** Who comes back is known for another thirteen months; writing that down once a month is enough. */
+const renewedBelowMs = 366 * dayMs;
 
 export interface Table extends Access {
   name: string;
@@ -27,9 +32,12 @@ export function listenersTable({ table, clock = () => new Date(), log }: Options
   const at = (key: string) => ({ TableName: table.name, Key: { listener: { S: key } } });
 
   const recall = async (key: string): Promise<Remembered> => {
-    const { Item: item } = await ask('GetItem', at(key));
+    // What was said a moment ago counts, whichever copy of the table answers.
+    const { Item: item } = await ask('GetItem', { ...at(key), ConsistentRead: true });
     // DynamoDB takes up to two days to remove what has lapsed.
-    if (!item || Number(item.lapses?.N ?? 0) <= seconds()) return {};
+    const lapses = Number(item?.lapses?.N ?? 0);
+    if (!item || lapses <= seconds()) return {};
+    if (lapses < seconds(renewedBelowMs)) await orElse('renew', remember(key, {}), false);
     return readable(attributesOf(item), log);
   };
 

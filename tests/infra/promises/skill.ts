@@ -15,7 +15,7 @@ export function skillPromises(cloud: () => Cloud): void {
     });
   });
 
-  test('lets the skill write its log, and nothing else', () => {
+  test('lets the skill write its log and look up one listener at a time, and nothing else', () => {
     const { Statement } = resource(cloud(), stack, 'AWS::IAM::Policy').Properties.PolicyDocument;
 
     expect(Statement).toEqual([
@@ -24,8 +24,28 @@ export function skillPromises(cloud: () => Cloud): void {
         Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         Resource: { 'Fn::GetAtt': [expect.stringMatching(/^SkillLog/), 'Arn'] },
       },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+        Resource: { 'Fn::GetAtt': [expect.stringMatching(/^Listeners/), 'Arn'] },
+      },
     ]);
     expect(resource(cloud(), stack, 'AWS::IAM::Role', 'SkillRole').Properties.ManagedPolicyArns).toBeUndefined();
+  });
+
+  test('keeps listeners in a table that is paid by use, encrypted, backed up for a week, and outlives the stack', () => {
+    const table = resource(cloud(), stack, 'AWS::DynamoDB::Table');
+
+    expect(table.Properties).toEqual({
+      AttributeDefinitions: [{ AttributeName: 'listener', AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: 'listener', KeyType: 'HASH' }],
+      BillingMode: 'PAY_PER_REQUEST',
+      TimeToLiveSpecification: { AttributeName: 'lapses', Enabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 },
+      SSESpecification: { SSEEnabled: true },
+      DeletionProtectionEnabled: true,
+    });
+    expect(table.DeletionPolicy).toBe('Retain');
   });
 
   test('runs on Node 24 and arm64, in no network of its own, and knows its skill and its content', () => {
@@ -41,6 +61,7 @@ export function skillPromises(cloud: () => Cloud): void {
       Timeout: 8,
       VpcConfig: undefined,
     });
+    expect(inWords(Environment.Variables.LISTENERS_TABLE)).toMatch(/^<Listeners\w+>$/);
     expect(Environment.Variables.SKILL_ID).toBe(wishes.skillId);
     expect(inWords(Environment.Variables.CONTENT_API_URL)).toBe('https://<Coast-ContentApi in eu-west-1>');
   });
