@@ -11,17 +11,18 @@ const icons = {
 
 /** skill.json as the package carries it: with our icons, and with the addresses that Alexa asks. */
 export function packagedManifest({ manifest = {} }: Manifest, endpoints: readonly Endpoint[]): Manifest {
-  const { publishingInformation = {}, apis = {}, events } = manifest;
+  const { events, ...others } = manifest;
+  const { publishingInformation = {}, apis = {} } = others;
   return {
     manifest: {
-      ...manifest,
+      ...others,
       publishingInformation: {
         ...publishingInformation,
         locales: withIcons(publishingInformation.locales),
       },
       apis: { ...apis, custom: { ...apis.custom, ...addressed(endpoints) } },
-      // What happens to the skill, as when somebody disables it, is told to the same function.
-      ...(events && { events: { ...events, ...addressed(endpoints) } }),
+      // What happens to the skill, as when somebody disables it, is told to the same function; so not before there is one.
+      ...(events && endpoints.length > 0 && { events: { ...events, ...addressed(endpoints) } }),
     },
   };
 }

@@ -97,6 +97,21 @@ test('tells skill events to the same function as everything else', () => {
   expect(manifest?.events).toEqual({ ...events, endpoint: { uri: functionIn('eu-west-1') } });
 });
 
+test('subscribes to what listeners do with the skill, so that who leaves is forgotten', () => {
+  expect(json(out, 'skill-package/skill.json').manifest.events).toEqual({
+    subscriptions: [
+      { eventName: 'SKILL_DISABLED' },
+      { eventName: 'SKILL_PERMISSION_ACCEPTED' },
+      { eventName: 'SKILL_PERMISSION_CHANGED' },
+    ],
+    ...custom(...everywhere),
+  });
+});
+
+test('subscribes to nothing while nobody would hear it', () => {
+  expect(json(written([]), 'skill-package/skill.json').manifest.events).toBeUndefined();
+});
+
 test('speaks to everybody who speaks English, in their own English', () => {
   const { publishingInformation, privacyAndCompliance } = json(out, 'skill-package/skill.json').manifest;
   const modelOf = (locale: string) => readFileSync(join(out, `skill-package/interactionModels/custom/${locale}.json`));

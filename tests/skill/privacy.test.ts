@@ -101,7 +101,7 @@ describe('PRIVACY.md is true where it says', () => {
 
   test('that the skill asks for the postcode alone, and says that it remembers', () => {
     expect(privacy).toContain('The first half of your postcode');
-    expect(manifest.permissions).toEqual([{ name: 'alexa::devices:all:address:country_and_postal_code:read' }]);
+    expect(manifest.permissions).toEqual([{ name: 'alexa:devices:all:address:country_and_postal_code:read' }]);
     expect(manifest.privacyAndCompliance.usesPersonalInfo).toBe(true);
   });
 
