@@ -12,6 +12,8 @@ export interface Household {
   skillId: string;
   /** Whether the listener lets the skill know the postcode. */
   addressConsent?: boolean;
+  /** Where the skill finds what Alexa does for it. */
+  apiEndpoint?: string;
 }
 
 /** What a device is doing while it sends a request. */
@@ -21,6 +23,9 @@ export interface Facts {
   /** The document on the screen, if any, and what can be seen of it. */
   screen: { token: string; visible: VisibleComponent[] } | null;
 }
+
+/** What a request’s token lets the skill ask of Alexa. */
+export const tokens = { plain: 'a-local-token', withPostcode: 'a-local-token-for-the-postcode' } as const;
 
 const addressScope = 'alexa:devices:all:address:country_and_postal_code:read';
 
@@ -33,8 +38,8 @@ export function envelopeOf(household: Household, request: Request, { audio, sess
     application,
     user,
     device: { deviceId: `amzn1.ask.device.local.${household.device}`, supportedInterfaces },
-    apiEndpoint: 'https://api.eu.amazonalexa.com',
-    apiAccessToken: 'a-local-token',
+    apiEndpoint: household.apiEndpoint ?? 'https://api.eu.amazonalexa.com',
+    apiAccessToken: household.addressConsent ? tokens.withPostcode : tokens.plain,
   };
 
   return {

@@ -4,6 +4,8 @@ import { jsonLog, type LogLevel } from '../lambda/skill/log';
 import type { Skill } from '../lambda/skill/skill';
 import { clockFrom, instantAt } from './clock';
 import { listen } from './listen';
+import { listenersOfThisHouse } from './listeners';
+import { Meanwhile } from './meanwhile';
 import { Reads } from './reads';
 import { openScene } from './scene';
 import type { Change, ContentState, Situation } from './situation';
@@ -23,6 +25,8 @@ export interface Rooms {
   skill: Skill;
   contentApi: RequestListener;
   reads: Reads;
+  /** What Alexa says before an answer has come. */
+  meanwhile: Meanwhile;
   /** What the clocks in the house show. */
   clock: () => Date;
   /** Begins anew in another situation; the skill starts cold. */
@@ -56,14 +60,18 @@ export async function openHouse(setting: Setting, serve: (rooms: Rooms) => Reque
 async function furnish({ stationDir, skillId, logLevel, ...setting }: Setting, url: string) {
   const log = jsonLog((line) => void process.stderr.write(`${line}\n`), logLevel);
   const reads = new Reads();
+  const meanwhile = new Meanwhile();
+  const listeners = listenersOfThisHouse();
   let clock = clockAt(setting.wallTime);
-  const sceneWith = (content: ContentState) => openScene({ url, stationDir, skillId, content, clock, log, reads });
+  const sceneWith = (content: ContentState) =>
+    openScene({ url, stationDir, skillId, content, listeners, clock, log, reads });
 
   let scene = await sceneWith(setting.content);
   return {
     station: scene.station,
     stationDir,
     reads,
+    meanwhile,
     clock: () => clock(),
     contentApi: ((req, res) => scene.contentApi(req, res)) satisfies RequestListener,
     skill: { answer: (envelope) => scene.skill.answer(envelope) } satisfies Skill,

@@ -1,8 +1,12 @@
+import type { RequestListener } from 'node:http';
 import { createInterface } from 'node:readline';
 import { Alexa } from './alexa';
 import { readEnvironment } from './environment';
 import { type House, openHouse } from './house';
 import { localAddress } from './local-address';
+import { pathOf } from './problem';
+import { alexaApi, alexaApiRoute } from './routes/alexa-api';
+import type { Route } from './routes/route';
 import { help, readArguments, type Wishes } from './say/arguments';
 import { inWords } from './say/in-words';
 import { UsageError } from './say/usage-error';
@@ -23,9 +27,10 @@ async function converse(wishes: Wishes): Promise<void> {
   // A conversation is in nobody’s way: any free port will do.
   const house = await openHouse(
     { ...environment, host: '127.0.0.1', port: 0, logLevel, content, wallTime },
-    ({ contentApi }) => contentApi,
+    ({ contentApi, meanwhile }) => withAlexa(contentApi, alexaApiRoute(meanwhile)),
   );
   try {
+    if (!wishes.json) house.meanwhile.heard = (words) => console.log(`Alexa  ${words}`);
     const alexa = alexaIn(house, wishes, environment.skillId);
     for await (const sentence of wishes.sentences.length > 0 ? wishes.sentences : typedSentences()) {
       const before = alexa.playing;
@@ -42,7 +47,20 @@ function isEnd(sentence: string): boolean {
   return /^\(.*\bends\)$/i.test(sentence);
 }
 
-function alexaIn({ skill, station, clock }: House, { locale, device }: Wishes, skillId: string | undefined): Alexa {
+/** The skill reads content here, and asks Alexa. */
+function withAlexa(contentApi: RequestListener, alexa: Route): RequestListener {
+  return (req, res) => {
+    const path = pathOf(req);
+    if (path.startsWith(alexaApi)) void alexa(req, res, path);
+    else contentApi(req, res);
+  };
+}
+
+function alexaIn(
+  { skill, station, clock, url }: House,
+  { locale, device }: Wishes,
+  skillId: string | undefined,
+): Alexa {
   return new Alexa({
     ...understandingOf(locale),
     answer: (envelope) => skill.answer(envelope),
@@ -50,6 +68,7 @@ function alexaIn({ skill, station, clock }: House, { locale, device }: Wishes, s
     locale,
     device,
     clock,
+    apiEndpoint: url + alexaApi,
     canPlay: (url) => localAddress(station, url) !== null,
   });
 }

@@ -3,6 +3,7 @@ import { createContentApi } from '../lambda/content-api/local';
 import { readPronunciationsFile } from '../lambda/content-api/pronunciations-file';
 import type { Station } from '../lambda/contract/station';
 import { createContent } from '../lambda/skill/content/client';
+import type { Listeners } from '../lambda/skill/listener/listeners';
 import type { Log } from '../lambda/skill/log';
 import { createSkill, type Skill } from '../lambda/skill/skill';
 import { contentSwitch } from './content-switch';
@@ -15,6 +16,7 @@ interface Setting {
   stationDir: string;
   skillId: string | undefined;
   content: ContentState;
+  listeners: Listeners;
   clock: () => Date;
   log: Log;
   reads: Reads;
@@ -31,7 +33,16 @@ export interface Scene {
 /** How long nobody has published, when content is stale: the songs, shows and forecasts are those of yesterday morning. */
 const staleMs = 26 * 60 * 60_000;
 
-export async function openScene({ url, stationDir, skillId, content, clock, log, reads }: Setting): Promise<Scene> {
+export async function openScene({
+  url,
+  stationDir,
+  skillId,
+  content,
+  listeners,
+  clock,
+  log,
+  reads,
+}: Setting): Promise<Scene> {
   const isStale = content === 'stale';
   const stoodStillAt = new Date(clock().getTime() - staleMs);
   const api = createContentApi({
@@ -46,7 +57,7 @@ export async function openScene({ url, stationDir, skillId, content, clock, log,
   const read = reads.watching(createContent({ url, clock, log }));
   return {
     station,
-    skill: createSkill({ station, content: read, pronunciations, skillId, clock, log }),
+    skill: createSkill({ station, content: read, listeners, pronunciations, skillId, clock, log }),
     contentApi: contentSwitch(content, listener, (path, status) => reads.answered(path, status)),
     close: isStale ? () => undefined : api.run(),
   };

@@ -2,8 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { RefusedRequest } from '../lambda/skill/refused';
 import type { Rooms } from './house';
 import { pathOf, refuse } from './problem';
+import { alexaApiRoute } from './routes/alexa-api';
 import { aliveRoute } from './routes/alive';
 import { liveStreamRoute } from './routes/live-stream';
+import { meanwhileRoute } from './routes/meanwhile';
 import { readsRoute } from './routes/reads';
 import type { Route } from './routes/route';
 import { skillRoute } from './routes/skill';
@@ -14,7 +16,7 @@ import { UnreadableBody } from './unreadable-body';
 
 /** Everything that `npm start` serves, at one address. */
 export function simulatorListener(rooms: Rooms, page: Route): RequestListener {
-  const { contentApi, station, stationDir, reads } = rooms;
+  const { contentApi, station, stationDir, reads, meanwhile } = rooms;
   const routes: [RegExp, Route][] = [
     [/^\/alexa$/, skillRoute(rooms)],
     [/^\/v1\//, contentApi],
@@ -23,6 +25,8 @@ export function simulatorListener(rooms: Rooms, page: Route): RequestListener {
     [/^\/simulator\/understand$/, understandingRoute],
     [/^\/simulator\/state$/, stateRoute(rooms)],
     [/^\/simulator\/reads$/, readsRoute(reads)],
+    [/^\/simulator\/meanwhile$/, meanwhileRoute(meanwhile)],
+    [/^\/simulator\/alexa\//, alexaApiRoute(meanwhile)],
     [/^\/simulator\/alive$/, aliveRoute],
     [/^\/(simulator\/.*)?$/, page],
   ];

@@ -37,7 +37,7 @@ export function skillLookouts({ alias }: WatchedSkill, metrics: SkillMetrics): L
       silenceIs: 'good',
       listenersLose: 'soon, whatever they ask: Alexa hangs up on answers that take 8 s.',
       whatToDo:
-        'See on the dashboard whether the content API is slow too; the skill gives each document 2 s. If it is not, compare with the last release.',
+        'See on the dashboard whether the content API is slow too; the skill gives each document 3 s. If it is not, compare with the last release.',
     },
     {
       name: 'SkillTurnsListenersAway',

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import axios from 'axios';
+import axios, { type AxiosRequestConfig } from 'axios';
 import { type Whereabouts, whereaboutsIn } from './listener/whereabouts';
 import type { Log } from './log';
 import type { Speech } from './words/speech';
@@ -12,7 +12,7 @@ const deadlineMs = 1_000;
 /** What Alexa does for us while a request of hers is open. Nothing here ever rejects. */
 export interface AlexaApi {
   /** Says something while the answer is on its way. */
-  says(envelope: RequestEnvelope, words: Speech): Promise<void>;
+  says(envelope: RequestEnvelope, words: Speech, waiting: AbortSignal): Promise<void>;
   /** The outward part of the postcode that the listener gave to Alexa; the rest is dropped here. */
   whereabouts(envelope: RequestEnvelope): Promise<Whereabouts>;
 }
@@ -28,22 +28,22 @@ export function createAlexaApi(log: Log): AlexaApi {
   const failed = (what: string, error: unknown) =>
     log.warn('alexa-api-failed', { what, error: error instanceof Error ? error.message : String(error) });
 
-  const ask = async (envelope: RequestEnvelope, method: 'GET' | 'POST', path: string, data?: object) => {
+  const ask = async (envelope: RequestEnvelope, about: AxiosRequestConfig) => {
     const { apiEndpoint, apiAccessToken } = envelope.context.System;
     const headers = { Authorization: `Bearer ${apiAccessToken}` };
-    const signal = AbortSignal.timeout(deadlineMs);
-    return client.request({ baseURL: apiEndpoint, url: path, method, headers, data, signal });
+    return client.request({ signal: AbortSignal.timeout(deadlineMs), ...about, baseURL: apiEndpoint, headers });
   };
 
   return {
-    says: async (envelope, { ssml }) => {
+    says: async (envelope, { ssml }, waiting) => {
       const header = { requestId: envelope.request.requestId };
       const directive = { type: 'VoicePlayer.Speak', speech: `<speak>${ssml}</speak>` };
       try {
-        const { status } = await ask(envelope, 'POST', '/v1/directives', { header, directive });
+        const about = { method: 'POST', url: '/v1/directives', data: { header, directive }, signal: waiting };
+        const { status } = await ask(envelope, about);
         if (status >= 300) failed('progressive response', `it was answered ${status}`);
       } catch (error) {
-        failed('progressive response', error);
+        if (!waiting.aborted) failed('progressive response', error);
       }
     },
     whereabouts: async (envelope) => {
@@ -51,7 +51,7 @@ export function createAlexaApi(log: Log): AlexaApi {
       if (!device || !apiAccessToken) return { kind: 'not-allowed' };
       const path = `/v1/devices/${encodeURIComponent(device.deviceId)}/settings/address/countryAndPostalCode`;
       try {
-        const { status, data } = await ask(envelope, 'GET', path);
+        const { status, data } = await ask(envelope, { url: path });
         return whereaboutsIn(status, data);
       } catch (error) {
         // The address of the request holds the device’s id: only what befell it is logged.

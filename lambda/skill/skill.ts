@@ -25,6 +25,7 @@ import { hearSkillEvent, NotForgotten } from './skill-events';
 import { sorryForAnything, sorryWithout } from './sorry';
 import type { Reply, Turn } from './turn';
 import { type House, turnFrom } from './turn-from';
+import { whileWaiting } from './while-waiting';
 import { namesFrom } from './words/names';
 
 export interface Setup {
@@ -108,10 +109,24 @@ const conversation = (house: Occasion): RequestHandler => ({
   handle: async (input) => {
     const turn = turnFrom(input, house);
     const answer = answerTo(turn);
-    const reply = await answer.handle(turn);
+    const reply = await inGoodTime(input, house, turn, async () => answer.handle(turn));
     return say(input, house, turn, reply, answer === notUnderstood ? 'not understood' : undefined);
   },
 });
+
+/** Alexa lets us speak before we answer what was said to her, though not what was touched. */
+function inGoodTime(
+  { requestEnvelope }: HandlerInput,
+  { alexa }: House,
+  { t }: Turn,
+  answering: () => Promise<Reply>,
+): Promise<Reply> {
+  const { request, context } = requestEnvelope;
+  const isSaid = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+  const { apiEndpoint, apiAccessToken } = context.System;
+  if (!isSaid || !apiEndpoint || !apiAccessToken) return answering();
+  return whileWaiting(answering(), (waiting) => alexa.says(requestEnvelope, t('wait'), waiting));
+}
 
 /** What a device reports: playback/ answers it, without a word. */
 const deviceEvents = ({ station, content, clock, log, notes }: Occasion): RequestHandler => ({

@@ -3,8 +3,28 @@ import type { Read } from '../reads';
 import type { Change } from '../situation';
 import type { Heard } from '../understand/understanding';
 
-/** The skill, as Alexa reaches it. */
-export const answer = (envelope: RequestEnvelope): Promise<ResponseEnvelope> => post('/alexa', envelope);
+/** By then the skill may have asked for patience. */
+const patienceMs = 1_500;
+const lookMs = 250;
+
+/** The skill, as Alexa reaches it. `meanwhile` hears what it has her say before the answer. */
+export const answering =
+  (meanwhile: (words: string) => void) =>
+  async (envelope: RequestEnvelope): Promise<ResponseEnvelope> => {
+    let waits = true;
+    const again = (ms: number) => setTimeout(() => void look(), ms);
+    again(patienceMs);
+    const look = async () => {
+      if (!waits) return;
+      const query = new URLSearchParams({ request: envelope.request.requestId });
+      const words: string | null = await (await fetch(`/simulator/meanwhile?${query}`)).json();
+      if (words === null) again(lookMs);
+      else if (waits) meanwhile(words);
+    };
+    return post<ResponseEnvelope>('/alexa', envelope).finally(() => {
+      waits = false;
+    });
+  };
 
 export const understandIn = (locale: string) => (text: string, now: Date) =>
   post<Heard>('/simulator/understand', { text, locale, now });

@@ -17,7 +17,7 @@ import { element } from './element';
 import { listExamples } from './example-list';
 import { shortcuts } from './keyboard';
 import { createMicrophone } from './microphone';
-import { answer, readsFor, settle, understandIn } from './over-http';
+import { answering, readsFor, settle, understandIn } from './over-http';
 import { createPanel } from './panel';
 import { createPlayer } from './player';
 import { createRaw } from './raw';
@@ -98,7 +98,11 @@ let alexa = newAlexa();
 function newAlexa(): Alexa {
   const { device, locale, addressConsent } = switches;
   return new Alexa({
-    answer,
+    answer: answering((words) => {
+      write('alexa', words);
+      void read(words);
+    }),
+    apiEndpoint: `${window.location.origin}/simulator/alexa`,
     understand: understandIn(locale),
     invocationName: setting.invocationName,
     device,

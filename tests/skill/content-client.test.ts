@@ -156,7 +156,7 @@ test('an API that hangs is given up after a second and a half', async () => {
   const content = read(url);
 
   await expect(content.nowPlaying()).rejects.toMatchObject({
-    message: expect.stringMatching(/^timeout of 1500ms exceeded: GET /),
+    message: expect.stringMatching(/^timeout of 2500ms exceeded: GET /),
   });
   server?.closeAllConnections();
 });

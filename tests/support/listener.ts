@@ -17,6 +17,9 @@ interface Setting {
   content?: Content;
   /** Where listeners are remembered; nowhere, unless told otherwise. */
   listeners?: Listeners;
+  /** Where the skill finds what Alexa does for it; by default nobody answers there. */
+  apiEndpoint?: string;
+  addressConsent?: boolean;
   device?: Device;
   locale?: string;
   now?: Date;
@@ -55,6 +58,8 @@ export function listener(setting: Setting = {}) {
     device,
     locale,
     clock,
+    apiEndpoint: setting.apiEndpoint ?? 'http://127.0.0.1:9',
+    addressConsent: setting.addressConsent ?? false,
     skillId: setting.sentSkillId ?? skillId ?? 'amzn1.ask.skill.local',
   });
 

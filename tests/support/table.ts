@@ -10,6 +10,9 @@ import { jsonLog } from '../../lambda/skill/log';
 const credentials = { accessKeyId: 'a-key', secretAccessKey: 'a-secret', sessionToken: 'a-token' };
 const TableName = 'Listeners';
 
+/** What is tested here is not how fast a busy machine is. */
+const busyMachineMs = 10_000;
+
 /** Something on this machine that speaks DynamoDB’s protocol, with the table of infra/constructs/listeners-table.ts in it. */
 export async function openTable() {
   const server = dynalite({ createTableMs: 0 });
@@ -24,7 +27,8 @@ export async function openTable() {
 
   return {
     /** The listeners in it, as the skill knows them. */
-    listeners: (clock: () => Date, lines: string[] = []) => listenersAt(endpoint, lines, clock),
+    listeners: (clock: () => Date, lines: string[] = []) =>
+      listenersAt(endpoint, { lines, clock, deadlineMs: busyMachineMs }),
     outOfReach: () => listenersAt('http://127.0.0.1:9'),
     /** What lies in the table, whoever put it there. */
     items,
@@ -34,9 +38,16 @@ export async function openTable() {
   };
 }
 
-export function listenersAt(endpoint: string, lines: string[] = [], clock = () => new Date()) {
+interface Circumstances {
+  lines?: string[];
+  clock?: () => Date;
+  deadlineMs?: number;
+}
+
+export function listenersAt(endpoint: string, { lines = [], clock, deadlineMs }: Circumstances = {}) {
   const log = jsonLog((line) => lines.push(line));
-  return listenersTable({ table: { name: TableName, region: 'eu-west-1', credentials, endpoint }, clock, log });
+  const table = { name: TableName, region: 'eu-west-1', credentials, endpoint, ...(deadlineMs && { deadlineMs }) };
+  return listenersTable({ table, log, ...(clock && { clock }) });
 }
 
 export async function listening(server: Server): Promise<string> {

@@ -7,11 +7,11 @@ import { jsonLog, type Log } from '../log';
 import type { Content } from './content';
 import { ContentUnavailable } from './content-unavailable';
 
-/** Alexa waits 8 s; leave room for a cold start and a second document. */
-const timeoutMs = 1_500;
+/** Alexa waits 8 s; leave room for a cold start and a second document. From 1.5 s on she says that we are at it. */
+const timeoutMs = 2_500;
 
 /** An answer that comes drop by drop is given up too. */
-const deadlineMs = 2_000;
+const deadlineMs = 3_000;
 
 /** The largest document is a schedule of some 60 KB. */
 const largestBytes = 512 * 1024;

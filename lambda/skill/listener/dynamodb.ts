@@ -5,13 +5,14 @@ import type { Item } from './item';
 import { TableFailed } from './table-failed';
 
 /** The table is a few milliseconds away. Who waits longer does without. */
-const deadlineMs = 400;
+const patienceMs = 400;
 
 export interface Access {
   region: string;
   credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string | undefined };
-  /** Somewhere else than in AWS: for tests. */
+  /** Somewhere else than in AWS, and how long it may take there: for tests. */
   endpoint?: string | undefined;
+  deadlineMs?: number;
 }
 
 type Operation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
@@ -19,7 +20,8 @@ type Operation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 export type Ask = (operation: Operation, about: object) => Promise<{ Item?: Item }>;
 
 /** DynamoDB’s JSON protocol. The AWS SDK would cost every cold start more than the table is worth. @throws TableFailed */
-export function dynamoDb({ region, credentials, endpoint = `https://dynamodb.${region}.amazonaws.com` }: Access): Ask {
+export function dynamoDb({ region, credentials, deadlineMs = patienceMs, ...access }: Access): Ask {
+  const { endpoint = `https://dynamodb.${region}.amazonaws.com` } = access;
   const client = axios.create({
     baseURL: endpoint,
     maxRedirects: 0,

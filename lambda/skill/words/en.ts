@@ -259,6 +259,8 @@ export const en = {
     thanks: 'You’re welcome.',
     whoAreYou: 'We’re {{station}}, the radio station of {{area}}: local news, weather and the songs you know.',
   },
+  /** Said when the answer takes a moment. */
+  wait: 'Just getting the latest.',
   goodbye: 'Bye for now.',
   yes: 'I’m all ears.',
   no: 'All right.',
