@@ -10,7 +10,7 @@ export default {
   testTimeout: 20_000,
   setupFiles: ['<rootDir>/tests/support/local-upstreams.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.(icecast|browser)\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(icecast|browser|long)\\.test\\.ts$'],
   transform: {
     '\\.m?[jt]s$': [
       '@swc/jest',

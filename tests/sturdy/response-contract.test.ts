@@ -5,7 +5,7 @@ import { type HeldTurn, hold } from './contract/hold';
 import { intents } from './contract/models';
 import { requestKinds } from './contract/request-kinds';
 
-/** `npm run test:contract` asks for far more. A failure prints what CONTRACT_SEED and CONTRACT_PATH have to be to see it again. */
+/** `npm run test:long` asks for far more. A failure prints what CONTRACT_SEED and CONTRACT_PATH have to be to see it again. */
 const turnsWanted = Number(process.env.CONTRACT_TURNS ?? 2_000);
 const seed = Number(process.env.CONTRACT_SEED ?? 1);
 const path = process.env.CONTRACT_PATH;
