@@ -66,6 +66,13 @@ export function skillPromises(cloud: () => Cloud): void {
     expect(inWords(Environment.Variables.CONTENT_API_URL)).toBe('https://<Coast-ContentApi in eu-west-1>');
   });
 
+  test('writes into a log whose name people can type, for two months', () => {
+    expect(resource(cloud(), stack, 'AWS::Logs::LogGroup').Properties).toMatchObject({
+      LogGroupName: '/Coast/skill',
+      RetentionInDays: 60,
+    });
+  });
+
   test('answers one listener in ten with a new release, and takes it back when it fails or is slow', () => {
     const { UpdatePolicy } = resource(cloud(), stack, 'AWS::Lambda::Alias');
     const { DeploymentConfigName, AutoRollbackConfiguration, AlarmConfiguration } = resource(
