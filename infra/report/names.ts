@@ -11,6 +11,7 @@ const kinds: Record<string, string> = {
   MoreNewsIntent: 'The news',
   ReadStoryIntent: 'One story in full',
   FindStoryIntent: 'One story in full',
+  BulletinIntent: 'The bulletin',
   WeatherIntent: 'The weather',
   ContactStudioIntent: 'How to reach the studio',
   StationLinkIntent: 'The website and the apps',

@@ -1,5 +1,6 @@
 import { wallTime } from '../../lambda/contract/london-day';
 import type { Line } from '../../lambda/skill/notes/line';
+import { isPlay } from '../../lambda/skill/notes/metrics';
 import { Counter } from './counter';
 import { Listening } from './listening';
 import { deviceName, kindOf, languageName, parts, placeInTitle } from './names';
@@ -23,7 +24,7 @@ export class Tally {
   add(line: Line): void {
     this.listening.add(line);
     this.#addFailures(line);
-    if (line.outcome === 'played') this.#plays += 1;
+    if (isPlay(line)) this.#plays += 1;
     if (line.intent === null) return;
     this.kinds.add(kindOf(line.intent));
     this.devices.add(deviceName(line.device));

@@ -139,6 +139,7 @@ const deviceEvents = ({ station, content, clock, log, notes }: Occasion): Reques
     if (play) responseBuilder.getResponse().directives = [playDirective(play, station, now, after)];
     if (stop) responseBuilder.addAudioPlayerStopDirective();
     notes.outcome = eventOutcome(request.type, { play, stop });
+    if (play) notes.facts.plays = play.kind;
     return responseBuilder.getResponse();
   },
 });

@@ -42,7 +42,7 @@ const playback = (day: number, clock: string, what: string, play: string, stream
     play,
     stream,
   });
-const plays = { intent: 'PlayStationIntent', outcome: 'played' } as const;
+const plays = { intent: 'PlayStationIntent', outcome: 'played', plays: 'live' } as const;
 const elsewhere = (place: string | null) => ({ happened: 'unmatched-town', place });
 
 /** Wednesday 12 August is the busy day; the week before was a quiet one. */

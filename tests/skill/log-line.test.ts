@@ -226,6 +226,28 @@ describe('what CloudWatch counts', () => {
     expect(counted(lineOf(log)).values).toEqual({});
   });
 
+  test('of a button that puts the station on', async () => {
+    const { log } = await listener({ playing: true }).event('PlaybackController.PlayCommandIssued');
+
+    expect(counted(lineOf(log)).values).toEqual({ Plays: 1 });
+  });
+
+  test('no play of the station in the bulletin, nor in what comes after it by itself', async () => {
+    const bulletin = {
+      title: 'Coast News at eight',
+      url: 'https://content.thisisthecoast.example/audio/bulletin.mp3',
+      publishedAt: '2026-08-12T07:00:00.000Z',
+      durationSeconds: 120,
+    };
+    const someone = listener({ content: station({ bulletin }) });
+    const asked = lineOf((await someone.says('play the bulletin')).log);
+    const after = lineOf((await someone.event('AudioPlayer.PlaybackNearlyFinished')).log);
+
+    expect(counted(asked).values).toEqual({ Intent: 'BulletinIntent', Turns: 1, AnswerMs: asked.ms });
+    expect(after).toMatchObject({ outcome: 'queued', plays: 'live' });
+    expect(counted(after).values).toEqual({});
+  });
+
   test('only where there is somebody who counts: elsewhere the line is as short as it can be', async () => {
     const linesWith = async (metricsNamespace: string | undefined) => {
       const lines: string[] = [];

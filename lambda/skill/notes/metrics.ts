@@ -6,9 +6,12 @@ const happened = (line: Line, event: string) => line.happened.split(' ').include
 /** The stream itself; our recorded apology counts as no listening. */
 const isLive = ({ stream }: Line) => typeof stream === 'string' && stream.startsWith('mount');
 
+/** The station was put on, by voice or by a button. The bulletin has an intent of its own to be counted by. */
+export const isPlay = ({ outcome, plays }: Line) => outcome === 'played' && plays === 'live';
+
 /** What CloudWatch counts, by the name it has there. */
 const counts = {
-  Plays: (line: Line) => line.outcome === 'played',
+  Plays: isPlay,
   ListeningStarts: (line: Line) => happened(line, 'playback-started') && isLive(line),
   ListeningStops: (line: Line) =>
     (happened(line, 'playback-stopped') || happened(line, 'playback-finished')) && isLive(line),

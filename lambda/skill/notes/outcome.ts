@@ -10,6 +10,7 @@ export type Outcome =
   | 'not understood'
   | 'apologised'
   | 'retried' // a stream that failed
+  | 'queued' // the station, for when the bulletin is over
   | 'noted' // what a device reports; no answer is wanted
   | 'failed'; // without any answer
 
@@ -27,6 +28,8 @@ export function outcomeOf({ play, stop }: Acts, response: Response): Outcome {
 
 /** Of what a device reports. */
 export function eventOutcome(request: string, { play, stop }: Acts): Outcome {
-  if (play) return request === 'AudioPlayer.PlaybackFailed' ? 'retried' : 'played';
+  if (play && request === 'AudioPlayer.PlaybackFailed') return 'retried';
+  if (play && request === 'AudioPlayer.PlaybackNearlyFinished') return 'queued';
+  if (play) return 'played';
   return stop ? 'stopped' : 'noted';
 }
