@@ -83,7 +83,7 @@ export function skillLookouts({ alias }: WatchedSkill, metrics: SkillMetrics): L
       atLeast: 5,
       periods: 1,
       silenceIs: 'good',
-      listenersLose: 'their town: we ask for it again. Everything else works.',
+      listenersLose: 'their town: we ask for it again, and greet regulars like strangers. Everything else works.',
       whatToDo:
         'Look for "listeners-unavailable" in the skill’s log: it says what DynamoDB answered. A wrong grant or a table that is gone comes from a deployment; throttling passes.',
     },
