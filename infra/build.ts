@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { stationFacts } from './package/station-facts';
+import { pluginsFor } from './bundle/plugins';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,11 +11,15 @@ const target = resolve(root, process.argv[2] ?? 'dist');
 
 /** Each folder is what one Lambda function has: CommonJS files, and a package.json that says so to Node. */
 const folders = {
-  skill: { index: 'lambda/skill/index.ts' },
+  skill: { skill: 'lambda/skill/index.ts' },
   // In AWS the keys of sources are a secret that is read first; the rest is the same code.
   'content-api': { index: 'lambda/content-api/index.ts', 'in-aws': 'infra/functions/content-api.ts' },
   'document-ages': { index: 'infra/functions/document-ages.ts' },
 };
+
+/** Lambda reads through the file that it loads for what it exports: through this one it is soon done. */
+const doorToSkill =
+  "const { handler, then } = require('./skill.js');\nexports.handler = handler;\nexports.then = then;\n";
 
 /** The content API is in index.js already. */
 const besideIndex: Plugin = {
@@ -36,10 +40,12 @@ async function bundle(folder: string, entries: Record<string, string>): Promise<
       target: 'node20',
       format: 'cjs',
       minify: true,
-      keepNames: true, // error names are read in logs
+      // Names are read in logs; in the skill, whose errors name themselves, each would be written down while a listener waits.
+      keepNames: !entries.skill,
+      supported: { 'dynamic-import': false }, // require does the same without Node’s loader of ES modules
       metafile: true,
       external: ['@aws-sdk/*'], // part of the Lambda runtime
-      plugins: [stationFacts, besideIndex],
+      plugins: [...pluginsFor(Object.values(entries)[0]), besideIndex],
       logLevel: 'warning',
     })
   ).metafile;
@@ -49,6 +55,7 @@ async function bundle(folder: string, entries: Record<string, string>): Promise<
 }
 
 for (const [folder, entries] of Object.entries(folders)) await bundle(join(target, folder), entries);
+await writeFile(join(target, 'skill/index.js'), doorToSkill);
 // The publisher reads what the station’s staff edit, beside its code.
 for (const file of ['station.yaml', 'schedule.yaml'])
   await cp(join(root, 'station', file), join(target, 'content-api/station', file));

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { pathOf, type Template } from '../lambda/contract/documents';
+import type { Template } from '../lambda/contract/documents';
+import { pathOf } from '../lambda/contract/path-of';
 import type { Content } from '../lambda/skill/content/content';
 
 /** One document that an answer was made from, or would have been. */

@@ -17,7 +17,7 @@ console.log(
     ...Object.entries(languages).flatMap(([locale, script]) =>
       locale === 'en'
         ? []
-        : ['', elsewherePage(`What is said in ${locale}`, `${folder}/${locale}.ts`, en, script as Script)],
+        : ['', elsewherePage(`What is said in ${locale}`, `${folder}/${locale}.ts`, en, script() as Script)],
     ),
   ].join('\n'),
 );

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import { stationFacts } from './station-facts';
+import { pluginsFor } from '../bundle/plugins';
 
 export interface BundledPackage {
   name: string;
@@ -24,8 +24,15 @@ const programs = [
 
 /** The packages whose code is in what we build, in the order of their names. */
 export async function bundledPackages(root: string): Promise<BundledPackage[]> {
+  const folders = (await Promise.all(programs.map((program) => packageFolders(root, program)))).flat();
+  const packages = [...new Set(folders)].map((folder) => packageIn(join(root, folder)));
+  const once = new Map(packages.map((found) => [`${found.name}@${found.version}`, found]));
+  return [...once.values()].sort((a, b) => `${a.name} ${a.version}`.localeCompare(`${b.name} ${b.version}`, 'en'));
+}
+
+async function packageFolders(root: string, program: string): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: programs.map((program) => join(root, program)),
+    entryPoints: [join(root, program)],
     absWorkingDir: root,
     outdir: 'unused',
     write: false,
@@ -33,16 +40,11 @@ export async function bundledPackages(root: string): Promise<BundledPackage[]> {
     platform: 'node',
     metafile: true,
     external: ['@aws-sdk/*'], // part of the Lambda runtime
-    plugins: [stationFacts],
+    plugins: pluginsFor(program),
     logLevel: 'error',
   });
   const bytes = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  const folders = bytes
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(([file]) => packageFolder(root, file));
-  const packages = [...new Set(folders)].map((folder) => packageIn(join(root, folder)));
-  const once = new Map(packages.map((found) => [`${found.name}@${found.version}`, found]));
-  return [...once.values()].sort((a, b) => `${a.name} ${a.version}`.localeCompare(`${b.name} ${b.version}`, 'en'));
+  return bytes.filter(([, { bytesInOutput }]) => bytesInOutput > 0).flatMap(([file]) => packageFolder(root, file));
 }
 
 /** `node_modules/@scope/name`, for a file anywhere in it; nothing for our own. */

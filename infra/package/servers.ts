@@ -2,9 +2,9 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pluginsFor } from '../bundle/plugins';
 import { bundledPackages } from './bundled-packages';
 import { licenceTexts } from './licence-list';
-import { stationFacts } from './station-facts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +28,7 @@ async function bundle(entry: string, folder: string, licences: string): Promise<
     format: 'cjs',
     minify: true,
     keepNames: true, // error names are read in logs
-    plugins: [stationFacts],
+    plugins: pluginsFor(entry),
     logLevel: 'warning',
   });
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');

@@ -1,4 +1,5 @@
-import { type DocumentAt, documents, pathOf, type Template } from '../contract/documents';
+import { type DocumentAt, documents, type Template } from '../contract/documents';
+import { pathOf } from '../contract/path-of';
 import type { Published } from './documents/document';
 import { jsonFrom } from './json-from';
 import type { Answer, Ask } from './sources/source';

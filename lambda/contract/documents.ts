@@ -21,11 +21,3 @@ export const documents = {
 
 export type Template = keyof typeof documents;
 export type DocumentAt<T extends Template> = z.infer<(typeof documents)[T]>;
-
-/** The address of a document: `pathOf('/v1/weather/{town}', 'whitby')` is `/v1/weather/whitby`. */
-export function pathOf(template: Template, name?: string): string {
-  return template.replace(/\{\w+\}/, () => {
-    if (name === undefined) throw new Error(`${template} needs a name`);
-    return encodeURIComponent(name);
-  });
-}

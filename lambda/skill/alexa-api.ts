@@ -1,7 +1,6 @@
-import http from 'node:http';
-import https from 'node:https';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import axios, { type AxiosRequestConfig } from 'axios';
+import { keptConnections } from './kept-connections';
 import { type Whereabouts, whereaboutsIn } from './listener/whereabouts';
 import type { Log } from './log';
 import type { Speech } from './words/speech';
@@ -19,19 +18,14 @@ export interface AlexaApi {
 
 /** Each request brings the address of the API, and a token that is good for as long as the request. */
 export function createAlexaApi(log: Log): AlexaApi {
-  const client = axios.create({
-    maxRedirects: 0,
-    httpAgent: new http.Agent({ keepAlive: true }),
-    httpsAgent: new https.Agent({ keepAlive: true }),
-    validateStatus: () => true,
-  });
+  const client = axios.create({ adapter: keptConnections(), timeout: deadlineMs, validateStatus: () => true });
   const failed = (what: string, error: unknown) =>
     log.warn('alexa-api-failed', { what, error: error instanceof Error ? error.message : String(error) });
 
   const ask = async (envelope: RequestEnvelope, about: AxiosRequestConfig) => {
     const { apiEndpoint, apiAccessToken } = envelope.context.System;
     const headers = { Authorization: `Bearer ${apiAccessToken}` };
-    return client.request({ signal: AbortSignal.timeout(deadlineMs), ...about, baseURL: apiEndpoint, headers });
+    return client.request({ ...about, baseURL: apiEndpoint, headers });
   };
 
   return {

@@ -3,6 +3,7 @@ import type { Handler } from 'aws-lambda';
 import pronunciations from '../../station/pronunciations.yaml';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
+import { headStart } from './content/head-start';
 import { readEnvironment } from './environment';
 import { listenersIn } from './listener/listeners-table';
 import { jsonLog } from './log';
@@ -15,6 +16,7 @@ const log = jsonLog((line) => void process.stdout.write(`${line}\n`), logLevel);
 if (skillId === undefined)
   log.warn('any-skill-id', { why: 'SKILL_ID is not set: requests for every skill are answered' });
 const content = createContent({ url: contentApiUrl, log });
+const started = headStart(content, log);
 const listeners = listenersIn(table, log);
 const skill = createSkill({ station, content, listeners, pronunciations, skillId, log, metricsNamespace });
 
@@ -26,6 +28,15 @@ export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelo
     if (error instanceof RefusedRequest) return refusal;
     throw error;
   }
+};
+
+/**
+ * AWS loads this file with `import()`, and what has a `then` is waited for like a promise. So INIT, in which the processor is not
+ * throttled, goes on until there is something to answer with. Whoever uses `require` has the handler at once.
+ */
+// biome-ignore lint/suspicious/noThenProperty: to be waited for is what it is for
+export const then = (loaded: (module: { handler: typeof handler }) => void): void => {
+  void started.then(() => loaded({ handler }));
 };
 
 /** A clear no that tells a stranger nothing. */

@@ -3,8 +3,13 @@ import { createPublisher } from '../../lambda/content-api/publisher';
 import { memoryStore } from '../../lambda/content-api/stores/memory';
 import type { Topic } from '../../lambda/content-api/topic';
 
-/** How long it takes to publish from so many sources, each of which takes its time. */
-export async function publicationMs(sources: number, eachMs: number): Promise<number> {
+interface Cycle {
+  ms: number;
+  cpuMs: number;
+}
+
+/** How long it takes to publish from so many sources, each of which takes its time, and how much of it we compute. */
+export async function publication(sources: number, eachMs: number, cycles: number): Promise<Cycle[]> {
   const slow: Topic = {
     document: '/v1/news',
     source: 'slow',
@@ -19,7 +24,12 @@ export async function publicationMs(sources: number, eachMs: number): Promise<nu
   const publisher = createPublisher({ topics, store: memoryStore(), clock: () => new Date(), log: () => {} });
   await publisher.publishOnce();
 
-  const began = performance.now();
-  await publisher.publishOnce();
-  return performance.now() - began;
+  const measured: Cycle[] = [];
+  for (let cycle = 0; cycle < cycles; cycle += 1) {
+    const [began, cpu] = [performance.now(), process.cpuUsage()];
+    await publisher.publishOnce();
+    const { user, system } = process.cpuUsage(cpu);
+    measured.push({ ms: performance.now() - began, cpuMs: (user + system) / 1_000 });
+  }
+  return measured;
 }

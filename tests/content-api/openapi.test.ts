@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { createContentApi } from '../../lambda/content-api/local';
 import { openapi } from '../../lambda/content-api/openapi';
 import { exampleOf } from '../../lambda/content-api/openapi-examples';
-import { documents, pathOf, type Template } from '../../lambda/contract/documents';
+import { documents, type Template } from '../../lambda/contract/documents';
+import { pathOf } from '../../lambda/contract/path-of';
 
 const templates = Object.keys(documents) as Template[];
 const names: Partial<Record<Template, string>> = {

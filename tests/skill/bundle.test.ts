@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createContentApi } from '../../lambda/content-api/local';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -45,6 +47,14 @@ const asks = (name: string, slots = {}) => ({
   version: '1.0',
   context: { System: { application: { applicationId: 'amzn1.ask.skill.ours' }, device: { supportedInterfaces: {} } } },
   request: { type: 'IntentRequest', requestId: 'r', locale: 'en-GB', intent: { name, slots } },
+});
+
+test('the bundle is light enough to wake up quickly: no zod, nothing of axios for browsers and forms, 120 KB packed at most', () => {
+  const files = readdirSync(join(built, 'skill')).map((file) => readFileSync(join(built, 'skill', file)));
+  const packed = files.map((file) => gzipSync(file).length);
+
+  expect(files.map(String).join()).not.toMatch(/ZodError|XMLHttpRequest|multipart\/form-data; boundary/);
+  expect(packed.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(120 * 1_024);
 });
 
 test('the bundle answers from the content API, as AWS would call it', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContent } from '../../lambda/skill/content/client';
-import { remembered } from '../../lambda/skill/listener/listeners';
+import { isReadable } from '../../lambda/skill/listener/listeners';
 import { jsonLog } from '../../lambda/skill/log';
 import { createSkill } from '../../lambda/skill/skill';
 import { tenPastEight, theCoast } from '../support/august-day';
@@ -107,10 +107,10 @@ describe('PRIVACY.md is true where it says', () => {
 
   test('what is remembered: the town, and what has been said already', () => {
     expect(privacy).toContain('how many visits and questions about the weather (we count to nine)');
-    expect(Object.keys(remembered.shape)).toEqual([
+    expect(Object.keys(isReadable)).toEqual([
       ...['town', 'townAsked', 'visits', 'weatherQuestions', 'newsHeard', 'routineOffered'],
     ]);
-    expect(remembered.safeParse({ visits: 10 }).success).toBe(false);
+    expect(isReadable.visits(10)).toBe(false);
   });
 
   test('that a listener is forgotten after thirteen months, and by the copies after a week', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DocumentAt, documents, pathOf, type Template } from '../../contract/documents';
+import { type DocumentAt, documents, type Template } from '../../contract/documents';
+import { pathOf } from '../../contract/path-of';
 import { UnfitDocument } from './unfit-document';
 
 /** A document with the address that it is published at. */

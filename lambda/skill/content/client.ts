@@ -1,17 +1,19 @@
-import http from 'node:http';
-import https from 'node:https';
-import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
-import { LRUCache } from 'lru-cache';
-import { type DocumentAt, documents, pathOf, type Template } from '../../contract/documents';
+import axios, { type AxiosResponse } from 'axios';
+import { breakIn, type Readable } from '../../contract/checks';
+import type { DocumentAt } from '../../contract/documents';
+import { pathOf } from '../../contract/path-of';
+import { keptConnections } from '../kept-connections';
 import { jsonLog, type Log } from '../log';
+import { type Breaker, createBreaker } from './breaker';
 import type { Content } from './content';
 import { ContentUnavailable } from './content-unavailable';
+import { type Fetched, keepCopies } from './copies';
 
-/** Alexa waits 8 s; leave room for a cold start and a second document. From 1.5 s on she says that we are at it. */
-const timeoutMs = 2_500;
-
-/** An answer that comes drop by drop is given up too. */
-const deadlineMs = 3_000;
+/**
+ * For a whole answer, drop by drop or not. From 1.5 s on Alexa says that we are at it; an answer to the listener still comes within
+ * two and a half seconds.
+ */
+const deadlineMs = 2_100;
 
 /** The largest document is a schedule of some 60 KB. */
 const largestBytes = 512 * 1024;
@@ -34,29 +36,14 @@ interface Options {
   log?: Log;
 }
 
-interface Wanted {
-  template: Template;
-}
-
 /** The content API over HTTP: conditional requests, one at a time for each document, and the last good copy when it fails. */
 export function createContent({ url, clock = () => new Date(), log = jsonLog(console.log) }: Options): Content {
-  const api = connection(url);
-  const copies = new LRUCache<string, Copy, Wanted>({
-    max: mostDocuments,
-    ttl: 1, // each answer brings its own
-    allowStale: false,
-    noDeleteOnStaleGet: true,
-    ttlResolution: 0, // the clock is ours
-    perf: { now: () => clock().getTime() },
-    fetchMethod: async (path, last, { options, context }) => {
-      const { copy, freshForMs } = await fetchCopy(api, log, path, context.template, last);
-      options.ttl = freshForMs;
-      return copy;
-    },
-  });
-  const get = async <T extends Template>(template: T, name?: string): Promise<DocumentAt<T>> => {
-    const copy = await copies.fetch(pathOf(template, name), { context: { template } });
-    return copy?.document as DocumentAt<T>; // checked against the contract before it became a copy
+  const api = connection(url, createBreaker(clock));
+  const copyAt = keepCopies<Copy>({ most: mostDocuments, clock });
+  const get = async <T extends Readable>(template: T, name?: string): Promise<DocumentAt<T>> => {
+    const path = pathOf(template, name);
+    const { document } = await copyAt(path, (last) => renew(api, log, path, template, last));
+    return document as DocumentAt<T>; // checked against the contract before it became a copy
   };
   return {
     nowPlaying: () => get('/v1/now-playing'),
@@ -69,39 +56,52 @@ export function createContent({ url, clock = () => new Date(), log = jsonLog(con
   };
 }
 
-const connection = (url: string): AxiosInstance =>
-  axios.create({
+interface Api {
+  url: string;
+  get(path: string, etag: string | undefined): Promise<AxiosResponse<unknown>>;
+}
+
+function connection(url: string, breaker: Breaker): Api {
+  const api = axios.create({
     baseURL: url,
-    timeout: timeoutMs,
+    adapter: keptConnections(),
+    timeout: deadlineMs,
     maxContentLength: largestBytes,
-    maxRedirects: 0,
-    httpAgent: new http.Agent({ keepAlive: true }),
-    httpsAgent: new https.Agent({ keepAlive: true }),
     validateStatus: (status) => status === 200 || status === 304,
   });
+  const get = async (path: string, etag: string | undefined) => {
+    if (breaker.isOpen()) throw new Error('it failed again and again, and is given a moment');
+    try {
+      const answer = await api.get<unknown>(path, { headers: etag ? { 'If-None-Match': etag } : {} });
+      breaker.good();
+      return answer;
+    } catch (error) {
+      if (isGone(error)) breaker.good();
+      else breaker.bad();
+      throw error;
+    }
+  };
+  return { url, get };
+}
 
-async function fetchCopy(api: AxiosInstance, log: Log, path: string, template: Template, last: Copy | undefined) {
+async function renew(api: Api, log: Log, path: string, template: Readable, last?: Copy): Promise<Fetched<Copy>> {
   try {
-    const answer = await api.get<unknown>(path, {
-      headers: last?.etag ? { 'If-None-Match': last.etag } : {},
-      signal: AbortSignal.timeout(deadlineMs),
-    });
+    const answer = await api.get(path, last?.etag);
     const copy =
       answer.status === 304 && last ? last : { document: checked(template, answer.data), etag: etagOf(answer) };
     return { copy, freshForMs: maxAgeMs(answer) };
   } catch (cause) {
-    const reason = `${cause instanceof Error ? cause.message : cause}: GET ${api.getUri({ url: path })}`;
+    const reason = `${cause instanceof Error ? cause.message : cause}: GET ${api.url}${path}`;
     if (!last || isGone(cause)) throw new ContentUnavailable(template, reason, cause);
     log.warn('content-last-copy', { document: template, error: reason });
     return { copy: last, freshForMs: pauseAfterFailureMs };
   }
 }
 
-function checked(template: Template, body: unknown): unknown {
-  const { success, data, error } = documents[template].safeParse(body);
-  if (success) return data;
-  const [first] = error.issues;
-  throw new Error(`the contract is broken at ${first?.path.join('.') || 'the top'}: ${first?.message}`);
+function checked(template: Readable, body: unknown): unknown {
+  const broken = breakIn(template, body);
+  if (broken) throw new Error(`the contract is broken at ${broken.at || 'the top'}: ${broken.why}`);
+  return body;
 }
 
 const etagOf = ({ headers }: AxiosResponse) => (typeof headers.etag === 'string' ? headers.etag : undefined);

@@ -1,6 +1,5 @@
-import http from 'node:http';
-import https from 'node:https';
 import axios from 'axios';
+import { keptConnections } from '../kept-connections';
 import type { Item } from './item';
 import { TableFailed } from './table-failed';
 
@@ -24,9 +23,8 @@ export function dynamoDb({ region, credentials, deadlineMs = patienceMs, ...acce
   const { endpoint = `https://dynamodb.${region}.amazonaws.com` } = access;
   const client = axios.create({
     baseURL: endpoint,
-    maxRedirects: 0,
-    httpAgent: new http.Agent({ keepAlive: true }),
-    httpsAgent: new https.Agent({ keepAlive: true }),
+    adapter: keptConnections(),
+    timeout: deadlineMs,
     validateStatus: () => true,
     transformRequest: (body) => body, // what is signed is what is sent
   });
@@ -44,10 +42,7 @@ export function dynamoDb({ region, credentials, deadlineMs = patienceMs, ...acce
       },
       signing(credentials),
     );
-    const { status, data } = await client.post('/', body, {
-      headers: headers as Record<string, string>,
-      signal: AbortSignal.timeout(deadlineMs),
-    });
+    const { status, data } = await client.post('/', body, { headers: headers as Record<string, string> });
     if (status !== 200 || typeof data !== 'object') throw new TableFailed(operation, status, data);
     return data;
   };

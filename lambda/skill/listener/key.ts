@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 
 /**
@@ -9,6 +8,7 @@ export function keyOf({ context, session }: RequestEnvelope): string | undefined
   const { user, application } = context?.System ?? {};
   const userId = user?.userId ?? session?.user?.userId;
   if (!userId || typeof userId !== 'string') return undefined;
+  const { createHmac } = process.getBuiltinModule('node:crypto');
   return createHmac('sha256', String(application?.applicationId ?? ''))
     .update(userId)
     .digest('hex');

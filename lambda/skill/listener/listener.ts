@@ -20,16 +20,19 @@ export function listenerOf(
   envelope: RequestEnvelope,
   { listeners, alexa }: { listeners: Listeners; alexa: AlexaApi },
 ): Listener {
-  const key = keyOf(envelope);
-  const known = key === undefined ? noListeners : listeners;
+  // Worked out for answers that need it, since a first answer would wait for Node’s cryptography.
+  const ask = <T>(what: (known: Listeners, key: string) => T): T => {
+    const key = listeners === noListeners ? undefined : keyOf(envelope);
+    return key === undefined ? what(noListeners, '') : what(listeners, key);
+  };
   let recalled: Promise<Remembered | null> | undefined;
   return {
     recall: () => {
-      recalled ??= known.recall(key ?? '');
+      recalled ??= ask((known, key) => known.recall(key));
       return recalled;
     },
-    remember: (facts) => known.remember(key ?? '', facts),
-    forget: () => known.forget(key ?? ''),
+    remember: (facts) => ask((known, key) => known.remember(key, facts)),
+    forget: () => ask((known, key) => known.forget(key)),
     whereabouts: () => alexa.whereabouts(envelope),
   };
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../log';
 import { type Access, dynamoDb } from './dynamodb';
 import { attributesOf, type Item, itemOf } from './item';
-import { type Listeners, noListeners, type Remembered, remembered } from './listeners';
+import { isReadable, type Listeners, noListeners, type Remembered } from './listeners';
 import { TableFailed } from './table-failed';
 
 const dayMs = 24 * 60 * 60_000;
@@ -70,11 +70,11 @@ export function listenersTable({ table, clock = () => new Date(), log }: Options
 
 /** An attribute that is broken counts as not there. */
 function readable(facts: Record<string, unknown>, log: Log): Remembered {
-  const { success, data, error } = remembered.safeParse(facts);
-  if (success) return data;
-  const broken = new Set(error.issues.map(({ path: [name] }) => name));
-  log.warn('listener-unreadable', { at: [...broken].map(String).join(' ') });
-  return remembered.parse(Object.fromEntries(Object.entries(facts).filter(([name]) => !broken.has(name))));
+  const known = Object.entries(isReadable).filter(([name]) => facts[name] !== undefined);
+  const broken = known.filter(([name, isGood]) => !isGood(facts[name])).map(([name]) => name);
+  if (broken.length > 0) log.warn('listener-unreadable', { at: broken.join(' ') });
+  const good = known.filter(([name]) => !broken.includes(name));
+  return Object.fromEntries(good.map(([name]) => [name, facts[name]]));
 }
 
 /** What has lapsed must not come back to life with a new fact. */

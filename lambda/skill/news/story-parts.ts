@@ -1,4 +1,4 @@
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+let sentences: Intl.Segmenter | undefined;
 
 /** Cuts a story into parts of at most so many characters, each ending where a sentence ends. */
 export function inParts(paragraphs: readonly string[], longest: number): string[] {
@@ -14,8 +14,11 @@ export function inParts(paragraphs: readonly string[], longest: number): string[
   return part ? [...parts, part] : parts;
 }
 
-const sentencesOf = (paragraph: string) =>
-  Array.from(sentences.segment(paragraph), ({ segment }) => segment.trim()).filter(Boolean);
+/** Made for the first story: answers without one need not wait for it. */
+function sentencesOf(paragraph: string): string[] {
+  sentences ??= new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+  return Array.from(sentences.segment(paragraph), ({ segment }) => segment.trim()).filter(Boolean);
+}
 
 /** A “sentence” beyond all measure is a list or a mishap; it is cut between words. */
 function shortEnough(sentence: string, longest: number): string[] {

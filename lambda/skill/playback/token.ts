@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Playable } from '../turn';
 
 /** What a token says of the stream it was made for. */
@@ -10,6 +9,8 @@ export type TokenFacts = {
 
 /** A token never used before: an Echo Show redraws its player only for a new one. */
 export function newToken(playable: Playable, now: Date): string {
+  // Loaded by the first who needs it: most first answers do not.
+  const { randomUUID } = process.getBuiltinModule('node:crypto');
   return [...which(playable), now.getTime(), randomUUID()].join(':');
 }
 

@@ -8,4 +8,4 @@ const indian = {
   'ring {{phone}}': 'dial {{phone}}',
 } as const;
 
-export const enIN = saidElsewhere(en, indian, { ...amPmClock, age: { justNow: en.age.justNow } });
+export const enIN = () => saidElsewhere(en, indian, { ...amPmClock, age: { justNow: en.age.justNow } });

@@ -22,7 +22,4 @@ export const american = {
 } as const;
 
 /** Sentences that are said another way altogether, by their keys in en.ts. */
-export const enUS = saidElsewhere(en, american, {
-  ...amPmClock,
-  age: { justNow: en.age.justNow },
-});
+export const enUS = () => saidElsewhere(en, american, { ...amPmClock, age: { justNow: en.age.justNow } });

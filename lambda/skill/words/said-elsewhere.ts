@@ -18,7 +18,9 @@ export function saidElsewhere(script: Script, phrases: Phrases, instead: Script 
 
 function inPhrases(said: string, phrases: Phrases): string {
   return Object.entries(phrases).reduce(
-    (sentence, [phrase, other]) => sentence.replaceAll(wholeWords(phrase), other),
+    // Most sentences have none of them; to look costs next to nothing.
+    (sentence, [phrase, other]) =>
+      sentence.includes(phrase) ? sentence.replaceAll(wholeWords(phrase), other) : sentence,
     said,
   );
 }

@@ -51,12 +51,19 @@ export function addLanguage(locale: string, words: object): void {
   scripts.addResourceBundle(locale, 'translation', words);
 }
 
-for (const [locale, words] of Object.entries(languages)) addLanguage(locale, words);
-
 type Fill = (key: string, variables: Record<string, unknown>) => string;
+
+learn('en');
+
+/** Made once, when somebody first speaks that way. */
+function learn(locale: string): void {
+  const words = languages[locale];
+  if (words && !scripts.hasResourceBundle(locale, 'translation')) addLanguage(locale, words());
+}
 
 /** The words of a locale: the nearest script there is, English in the end. */
 export function scriptFor(locale: string, stationName: string, names: Names = noNames): Script {
+  learn(locale);
   const fill = scripts.getFixedT([locale, 'en']) as unknown as Fill;
   const write = ((key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts })) as Words<string>;
   const aloud = (text: string | number) => spoken(text, (plain) => withNames(plain, names, write));

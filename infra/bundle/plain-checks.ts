@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+import { z } from 'zod';
+import { type Readable, readBySkill } from '../../lambda/contract/checks';
+import { documents } from '../../lambda/contract/documents';
+import type { Schema } from '../../lambda/contract/first-break';
+
+const contract = fileURLToPath(new URL('../../lambda/contract', import.meta.url));
+
+/** Takes the place of lambda/contract/checks.ts: zod’s schemas as plain data, and a small walker along them instead of zod. */
+export const plainChecks: Plugin = {
+  name: 'plain-checks',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lambda[\\/]contract[\\/]checks\.ts$/ }, () => ({ contents: code(), resolveDir: contract }));
+  },
+};
+
+function code(): string {
+  const shared: Record<string, Schema> = {};
+  const schemas = Object.fromEntries(readBySkill.map((template) => [template, plainSchema(template, shared)]));
+  return `
+    import { firstBreak } from './first-break';
+    const shared = ${JSON.stringify(shared)};
+    const schemas = ${JSON.stringify(schemas)};
+    export const breakIn = (template, body) => firstBreak(schemas[template], body, shared);
+  `;
+}
+
+/** What zod says in JSON Schema, as it says it. */
+interface Said extends Omit<Schema, 'oneOf' | 'type' | 'format' | 'properties' | 'items'> {
+  type?: string | string[];
+  $defs?: Record<string, Said>;
+  anyOf?: Said[];
+  oneOf?: Said[];
+  discriminator?: string;
+  format?: string;
+  properties?: Record<string, Said>;
+  items?: Said;
+}
+
+function plainSchema(template: Readable, shared: Record<string, Schema>): Schema {
+  const { $defs = {}, ...schema } = z.toJSONSchema(documents[template], {
+    io: 'input', // what the contract does not name is let through
+    override: ({ zodSchema: { _zod }, jsonSchema }) => {
+      if (_zod.def.type === 'union' && 'discriminator' in _zod.def) jsonSchema.discriminator = _zod.def.discriminator;
+      if ('format' in _zod.def && _zod.def.format === 'url') jsonSchema.format = 'web-address';
+    },
+  }) as unknown as Said;
+  for (const [name, said] of Object.entries($defs)) shared[name] = plain(said);
+  return plain(schema);
+}
+
+/** Words that say nothing to a checker; times have a pattern as well as their format. */
+const unsaid = ['$schema', 'id', 'description', 'example', 'format'];
+
+function plain(said: Said): Schema {
+  const { $ref, anyOf, oneOf, discriminator, properties, items, format, type, ...rest } = said;
+  if ($ref) return { $ref: $ref.replace('#/$defs/', '') };
+  if (anyOf) return { nullable: plain(withoutNull(anyOf.filter((option) => option.type !== 'null'))) };
+  if (Array.isArray(type)) {
+    return { nullable: plain({ ...said, type: withoutNull(type.filter((name) => name !== 'null')) }) };
+  }
+  if (oneOf) return { oneOf: { by: String(discriminator), options: oneOf.map(plain) } };
+  const words = Object.entries(rest).filter(([word]) => !unsaid.includes(word));
+  const foreign = [type ?? 'no type', ...words.map(([word]) => word)].filter((word) => !known.includes(word));
+  if (foreign.length > 0) throw new Error(`lambda/contract/first-break.ts does not know “${foreign.join('”, “')}”.`);
+  return {
+    ...({ type, ...Object.fromEntries(words) } as Schema),
+    ...(format === 'web-address' && { format }),
+    ...(properties && { properties: mapped(properties) }),
+    ...(items && { items: plain(items) }),
+  };
+}
+
+const known: string[] = [
+  ...['object', 'array', 'string', 'number', 'integer', 'boolean'],
+  ...['const', 'enum', 'minLength', 'pattern', 'minimum', 'maximum', 'required', 'maxItems'],
+];
+
+function withoutNull<T>([meant, ...others]: T[]): T {
+  if (meant === undefined || others.length > 0)
+    throw new Error('lambda/contract/first-break.ts knows no choice but “or null”, and kinds with a discriminator.');
+  return meant;
+}
+
+const mapped = (schemas: Record<string, Said>) =>
+  Object.fromEntries(Object.entries(schemas).map(([name, said]) => [name, plain(said)]));

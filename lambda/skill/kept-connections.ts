@@ -1,0 +1,113 @@
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import {
+  type AxiosAdapter,
+  AxiosError,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+  type RawAxiosResponseHeaders,
+} from 'axios';
+
+type Transport = Pick<typeof import('node:http'), 'Agent' | 'request'>;
+
+/** The way to one host. */
+interface Line {
+  request: Transport['request'];
+  options: RequestOptions;
+}
+
+/**
+ * How axios asks in the skill: over connections that are kept, without the forms, proxies, redirects and HTTP/2 that make its
+ * own adapter the slowest thing to load. `timeout` is for the whole answer, however slowly it comes.
+ */
+export function keptConnections(): AxiosAdapter {
+  const lines = new Map<string, Promise<Line>>();
+  const lineFor = (origin: string) => {
+    const line = lines.get(origin) ?? lineTo(new URL(origin));
+    lines.set(origin, line);
+    return line;
+  };
+  return async (config) => {
+    const { origin, path } = addressOf(config);
+    return ask(await lineFor(origin), path, config);
+  };
+}
+
+function addressOf({ baseURL = '', url = '' }: InternalAxiosRequestConfig): { origin: string; path: string } {
+  const { origin, pathname, search } = new URL(`${baseURL.replace(/\/$/, '')}${url}`);
+  return { origin, path: `${pathname}${search}` };
+}
+
+async function lineTo({ protocol, hostname, port }: URL): Promise<Line> {
+  // Only the protocol that is used: https brings all of TLS with it.
+  const { Agent, request }: Transport = protocol === 'https:' ? await import('node:https') : await import('node:http');
+  const host = hostname.replace(/^\[|\]$/g, ''); // Node writes IPv6 addresses without brackets
+  return { request, options: { host, port: port || null, agent: new Agent({ keepAlive: true }) } };
+}
+
+function ask(line: Line, path: string, config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
+  const { method = 'get', timeout = 0, signal } = config;
+  const options = { ...line.options, path, method: method.toUpperCase(), headers: config.headers.toJSON() };
+  return new Promise((resolve, reject) => {
+    let request: ClientRequest;
+    const giveUp = (why: string) => request.destroy(new Error(why));
+    const late = timeout > 0 ? setTimeout(giveUp, timeout, `no whole answer within ${timeout} ms`) : undefined;
+    signal?.addEventListener?.('abort', () => giveUp('canceled'));
+    const fail = (error: NodeJS.ErrnoException) => {
+      clearTimeout(late);
+      reject(AxiosError.from(error, error.code, config, request));
+    };
+    const send = () => {
+      request = line.request(options as RequestOptions, (response) => {
+        collect(response, config, fail, (data) => {
+          clearTimeout(late);
+          settle(answerOf(response, data, config, request), resolve, reject);
+        });
+      });
+      // A connection that was kept may have been closed meanwhile, while the function slept: that says nothing of the host.
+      request.on('error', (error) => (request.reusedSocket && wasClosed(error) ? send() : fail(error)));
+      request.end(config.data);
+    };
+    send();
+  });
+}
+
+function collect(
+  response: IncomingMessage,
+  { maxContentLength = -1 }: InternalAxiosRequestConfig,
+  fail: (error: Error) => void,
+  done: (text: string) => void,
+): void {
+  const most = maxContentLength < 0 ? Infinity : maxContentLength;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  response.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) response.destroy(new Error(`maxContentLength size of ${most} exceeded`));
+  });
+  response.on('error', fail);
+  response.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
+}
+
+function answerOf(
+  { statusCode = 0, statusMessage = '', headers }: IncomingMessage,
+  data: string,
+  config: InternalAxiosRequestConfig,
+  request: ClientRequest,
+): AxiosResponse {
+  const known = headers as RawAxiosResponseHeaders;
+  return { data, status: statusCode, statusText: statusMessage, headers: known, config, request };
+}
+
+/** As axios’ own adapters do. */
+function settle(answer: AxiosResponse, resolve: (answer: AxiosResponse) => void, reject: (error: Error) => void): void {
+  const { status, config, request } = answer;
+  if (!config.validateStatus || config.validateStatus(status)) {
+    resolve(answer);
+    return;
+  }
+  const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
+  reject(new AxiosError(`Request failed with status code ${status}`, code, config, request, answer));
+}
+
+const wasClosed = ({ code }: NodeJS.ErrnoException) => code === 'ECONNRESET' || code === 'EPIPE';
