@@ -31,7 +31,7 @@ function inGoodTime(
 ): Promise<Reply> {
   const { request, context } = requestEnvelope;
   const isSaid = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
-  const { apiEndpoint, apiAccessToken } = context.System;
+  const { apiEndpoint, apiAccessToken } = context?.System ?? {}; // a test of somebody’s may lack it
   if (!isSaid || !apiEndpoint || !apiAccessToken) return answering();
   return whileWaiting(answering(), (waiting) => alexa.says(requestEnvelope, t('wait'), waiting));
 }
