@@ -15,7 +15,7 @@ import { checkedRequest, RefusedRequest } from './refused';
 import { conversation } from './requests/conversation';
 import type { Occasion } from './requests/occasion';
 import { ourFault } from './requests/our-fault';
-import { anythingElse, deviceEvents, sessionEnded, skillEvents } from './requests/reports';
+import { anythingElse, deviceEvents, sessionEnded, skillEvents, whatWeCould } from './requests/reports';
 import { namesFrom } from './words/names';
 
 export interface Setup {
@@ -79,6 +79,7 @@ const skillFor = (house: Occasion) =>
       conversation(house),
       deviceEvents(house),
       skillEvents(house),
+      whatWeCould(house),
       sessionEnded(house),
       anythingElse(house),
     )

@@ -1,13 +1,16 @@
+import type { Show } from '../../contract/shows';
+import { countVisit } from '../listener/visits';
 import { playerLabel, showName } from '../on-air';
 import { welcomeScreen } from '../screens/welcome';
 import { fromTheStart, onLaunch, type Turn } from '../turn';
+import type { Speech } from '../words/speech';
 
 /** One launch in so many carries a tip. */
 const tipEvery = 3;
 
 export const launch = onLaunch(async (turn) => {
-  const { t, device } = turn;
-  const label = await playerLabel(turn);
+  const { t, write, device } = turn;
+  const [label, visit] = await Promise.all([playerLabel(turn), countVisit(turn)]);
   const { show } = label;
   if (!device.canPlay) {
     return {
@@ -20,9 +23,22 @@ export const launch = onLaunch(async (turn) => {
       show: welcomeScreen(turn, { show }),
     };
   }
-  const greeting = show ? t('welcome.withShow', { show: showName(t, show) }) : t('welcome.plain');
-  return { say: [greeting, ...tip(turn)], play: fromTheStart(label), show: welcomeScreen(turn, { show }) };
+  const greeting = welcome(turn, show, visit);
+  return {
+    say: [greeting, ...(visit === 1 ? [t('welcome.firstTime')] : tip(turn))],
+    ...(visit === 1 && { card: { title: write('help.card'), text: write('help.cardLines') } }),
+    play: fromTheStart(label),
+    show: welcomeScreen(turn, { show }),
+  };
 });
+
+/** A friend is greeted as one. */
+function welcome({ t }: Turn, show: Show | null, visit: number | null): Speech {
+  const back = visit !== null && visit > 1;
+  if (!show) return back ? t('welcome.backPlain') : t('welcome.plain');
+  const named = { show: showName(t, show) };
+  return back ? t('welcome.backWithShow', named) : t('welcome.withShow', named);
+}
 
 /** Only with our name in front does a question reach us while the stream plays: so that is what the tips teach. */
 function tip({ t, dice }: Turn) {

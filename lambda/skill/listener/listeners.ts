@@ -1,5 +1,5 @@
 /** The most visits we count: beyond, a listener is a regular. */
-const mostCounted = 9;
+export const mostCounted = 9;
 
 /**
  * What we know of a listener from one visit to the next: the town they chose, and what we have said to them already, so that

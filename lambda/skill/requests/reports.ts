@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { canFulfil } from '../can-fulfill';
 import { bulletinOn } from '../listener/device';
 import { eventOutcome } from '../notes/outcome';
 import { playDirective } from '../playback/directive';
@@ -19,6 +20,16 @@ export const deviceEvents = ({ station, content, clock, log, notes }: Occasion):
     notes.outcome = eventOutcome(request.type, { play, stop });
     if (play) notes.facts.plays = play.kind;
     return responseBuilder.getResponse();
+  },
+});
+
+/** Alexa asks whether a question would be for us, before anybody has asked it. */
+export const whatWeCould = ({ station, clock, notes }: Occasion): RequestHandler => ({
+  canHandle: ({ requestEnvelope: { request } }) => request.type === 'CanFulfillIntentRequest',
+  handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+    notes.outcome = 'noted';
+    if (request.type !== 'CanFulfillIntentRequest') return responseBuilder.getResponse();
+    return responseBuilder.withCanFulfillIntent(canFulfil(request.intent, { station, now: clock() })).getResponse();
   },
 });
 

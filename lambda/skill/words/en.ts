@@ -6,6 +6,10 @@ export const en = {
   welcome: {
     withShow: 'Welcome to {{station}}. Here’s {{show}}.',
     plain: 'Welcome to {{station}}. Here we are, live.',
+    backWithShow: 'Welcome back. Here’s {{show}}.',
+    backPlain: 'Welcome back. Here we are, live.',
+    firstTime:
+      'Good to have you with us. You can ask me for the song, the show, the news or the weather. While we’re on, start with my name: Alexa, ask {{station}} what’s playing. I’ve put more in your Alexa app.',
     cannotPlay:
       'Welcome to {{station}}. This device can’t play live radio, but I can tell you what’s on, the news and the weather.',
     cannotPlayQuestion: 'What would you like to know?',
