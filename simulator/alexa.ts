@@ -4,6 +4,7 @@ import type { Asked, VisibleComponent } from './envelope';
 import { faultsIn, type Turn } from './faults';
 import { intentRequest, meaningOf, type Understand } from './hearing';
 import { type LineOptions, LineToSkill } from './line-to-skill';
+import { type Offer, offerIn } from './offer';
 import { type Drawn, Screen, type Shown } from './screen';
 import { newSession, type Session, sessionAfter } from './session';
 import { type Spoken, spokenIn } from './spoken';
@@ -31,6 +32,7 @@ export class Alexa {
   readonly #screen = new Screen();
   #session: Session | null = null;
   #failures = 0;
+  #offer: Offer | null = null;
 
   constructor(options: AlexaOptions) {
     this.#options = options;
@@ -72,6 +74,7 @@ export class Alexa {
       inSession: this.#session !== null,
       isPlaying: this.#player.playing !== null,
     });
+    if (this.#offer) return this.#comesBack(asked);
     if (asked === 'exit') return this.#endsSession({ reason: 'USER_INITIATED' });
     if (byName) this.#session = null;
     return this.#asks(asked);
@@ -130,6 +133,8 @@ export class Alexa {
 
     this.#session = sessionAfter(session, turn.response);
     const { directives } = turn.response.response;
+    const offered = offerIn(directives);
+    if (offered) return this.#offers(turn, { ...offered, session });
     const drawn = this.#screen.obey(directives);
     return this.#spoken(turn, await this.#plays(directives), drawn);
   }
@@ -141,6 +146,28 @@ export class Alexa {
     const { events } = await this.#endsSession({ reason: 'ERROR', error });
     const hears = 'There was a problem with the requested skill’s response.';
     return { ...this.#spoken(turn, events), hears, reprompt: null, card: null };
+  }
+
+  /** Alexa asks in her own words whether the listener wants a routine. */
+  #offers(turn: Turn, offer: Offer): Spoken {
+    this.#offer = offer;
+    this.#session = { ...offer.session, new: false };
+    return { ...this.#spoken(turn, []), hears: offer.words, reprompt: 'Would you like that?', open: true };
+  }
+
+  /** Whatever the answer is, the skill has its turn again. */
+  #comesBack(asked: Asked | 'exit'): Promise<Spoken> {
+    const { token } = this.#offer ?? {};
+    this.#offer = null;
+    const said = typeof asked === 'object' && 'intent' in asked ? (asked.intent as { name: string }).name : '';
+    const cause =
+      said === 'AMAZON.YesIntent'
+        ? { status: { code: '200', message: 'OK' }, result: {} }
+        : {
+            status: { code: '204', message: 'No content' },
+            result: { offerAutomationResponse: { reason: 'REJECTED_BY_CUSTOMER' } },
+          };
+    return this.#asks({ type: 'SessionResumedRequest', cause: { type: 'ConnectionCompleted', token, ...cause } });
   }
 
   async #endsSession(why: object): Promise<Spoken> {

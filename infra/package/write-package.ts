@@ -1,11 +1,15 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readJson } from '../../simulator/understand/read-model';
 import { troublesOfPackage } from './check-package';
 import type { Endpoint } from './endpoints';
 import { iconNames } from './icons';
 import { type Manifest, packagedManifest } from './manifest';
 import { UnfitPackage } from './unfit-package';
+
+/** What a routine may start: `PlayStation.1.json` describes version 1 of PlayStation, as Amazon wants it. */
+const tasks = fileURLToPath(new URL('tasks', import.meta.url));
 
 interface Wish {
   /** The folder of this project. */
@@ -32,6 +36,7 @@ export function writePackage({ root, out, endpoints, profile }: Wish): Manifest 
   for (const name of readdirSync(models).filter((name) => name.endsWith('.json'))) {
     cpSync(join(models, name), join(folder, 'interactionModels/custom', name));
   }
+  cpSync(tasks, join(folder, 'tasks'), { recursive: true });
   for (const icon of iconNames) cpSync(join(root, 'station/images', icon), join(folder, 'assets/images', icon));
   writeJson(join(out, 'ask-resources.json'), askResources(profile));
 

@@ -7,6 +7,7 @@ import { isPicture } from './screens/picture';
 import { presentable } from './screens/presentable';
 import type { Screen } from './screens/screen';
 import type { Asked, Card, Memory, Reply, Turn } from './turn';
+import { offerWakeUp } from './wake-up';
 import { fitting } from './words/fitting';
 import { cutTo, printed } from './words/printed';
 import type { Speech } from './words/speech';
@@ -28,6 +29,7 @@ export interface Rendered {
 
 /** The one place that speaks to Alexa: Reply → response. */
 export function render(turn: Turn, reply: Reply, builder: ResponseBuilder): Rendered {
+  if (reply.offers) return { response: builder.addDirective(offerWakeUp(turn)).getResponse(), memory: {} };
   const { show, card, asksFor } = reply;
   const asked = mayAsk(turn, reply) ? whatWeAsk(reply) : undefined;
   const drawn = show && turn.device.hasScreen ? drawable(turn, show) : undefined;

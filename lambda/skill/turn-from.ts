@@ -37,6 +37,7 @@ export function turnFrom({ requestEnvelope }: HandlerInput, house: House): Turn 
     station,
     content,
     log,
+    skillId: context?.System?.application?.applicationId ?? '',
     listener: listenerOf(requestEnvelope, house),
     device: deviceOf(context),
     playing: isPlaying(context),

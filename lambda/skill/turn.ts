@@ -15,6 +15,8 @@ export interface Turn extends Script {
   station: Station;
   content: Content;
   log: Log;
+  /** Ours, by its id at Amazon. */
+  skillId: string;
   /** Who asks, as far as they let us know them. */
   listener: Listener;
   device: Device;
@@ -106,6 +108,8 @@ export interface Reply {
   show?: Screen;
   play?: Playable;
   stop?: true;
+  /** What Alexa is to offer the listener in her own words, before we go on. Nothing else is said or done then. */
+  offers?: 'wake-up';
   /** When the newest story appeared that was on offer now: next time we can say what is new. */
   newsHeard?: string;
 }

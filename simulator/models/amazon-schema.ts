@@ -22,8 +22,16 @@ export function amazonSchema(): Record<keyof typeof kinds, Validate> {
 
 function publishedDefinitions(): Definitions {
   const require = createRequire(import.meta.url);
-  return structuredClone(require('ask-smapi-model/spec.json').definitions);
+  return { ...structuredClone(require('ask-smapi-model/spec.json').definitions), ...forgotten };
 }
+
+/** Amazon’s schema names this one among its interface types, and forgets to describe it. */
+const forgotten: Definitions = {
+  'v1.skill.Manifest.CanFulfillInterface': {
+    allOf: [{ $ref: '#/definitions/v1.skill.Manifest.Interface' }],
+    'x-discriminator-value': 'CAN_FULFILL_INTENT_REQUEST',
+  },
+};
 
 function inSentences(validate: ValidateFunction): Validate {
   return (file, json) => {

@@ -57,6 +57,7 @@ test('holds what ask-cli reads, and nothing else', () => {
     'skill-package/interactionModels/custom/en-IN.json',
     'skill-package/interactionModels/custom/en-US.json',
     'skill-package/skill.json',
+    'skill-package/tasks/PlayStation.1.json',
   ]);
   expect(json(out, 'ask-resources.json')).toEqual({
     askcliResourcesVersion: '2020-03-31',

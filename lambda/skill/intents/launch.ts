@@ -1,5 +1,6 @@
 import type { Show } from '../../contract/shows';
 import { countVisit } from '../listener/visits';
+import { wantsWaking } from '../listener/wants-waking';
 import { playerLabel, showName } from '../on-air';
 import { welcomeScreen } from '../screens/welcome';
 import { fromTheStart, onLaunch, type Turn } from '../turn';
@@ -11,6 +12,7 @@ const tipEvery = 3;
 export const launch = onLaunch(async (turn) => {
   const { t, write, device } = turn;
   const [label, visit] = await Promise.all([playerLabel(turn), countVisit(turn)]);
+  if (await wantsWaking(turn, visit)) return { offers: 'wake-up' };
   const { show } = label;
   if (!device.canPlay) {
     return {

@@ -13,6 +13,8 @@ export function wishOf(request: Request): Wish | null {
   if (request.type === 'IntentRequest') {
     return { intent: String(request.intent?.name ?? ''), slots: slotsOf(request.intent?.slots) };
   }
+  // Alexa has offered our routine, and comes back: the listener still waits for the station that they opened.
+  if (request.type === 'SessionResumedRequest') return { intent: 'PlayStationIntent', slots: {} };
   return request.type === 'Alexa.Presentation.APL.UserEvent' ? touched(request.arguments) : null;
 }
 

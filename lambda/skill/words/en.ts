@@ -263,6 +263,10 @@ export const en = {
     thanks: 'You’re welcome.',
     whoAreYou: 'We’re {{station}}, the radio station of {{area}}: local news, weather and the songs you know.',
   },
+  /** Alexa puts this into a question of hers: “I can create a routine that will … every day at 7:30 AM. Would you like that?” */
+  routine: {
+    does: 'start {{station}}',
+  },
   /** Said when the answer takes a moment. */
   wait: 'Just getting the latest.',
   goodbye: 'Bye for now.',
