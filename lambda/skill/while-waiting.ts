@@ -15,6 +15,6 @@ export async function whileWaiting<T>(
     return await answering;
   } finally {
     clearTimeout(timer);
-    waiting.abort();
+    waiting.abort('answered'); // without a reason, Node makes up an error each time
   }
 }

@@ -4,7 +4,7 @@ import { documentOf } from './look/document';
 import { listOf } from './look/list';
 import { nothing } from './look/nothing';
 import type { TextStyle } from './look/text-styles';
-import type { Scene, Screen } from './screen';
+import { type Scene, type Screen, undrawn } from './screen';
 import { dayLabel, factsOfDay, skiesOn } from './weather-day';
 
 interface CoastWeatherFacts {
@@ -14,6 +14,7 @@ interface CoastWeatherFacts {
 }
 
 export function coastWeatherScreen(scene: Scene, { towns, date, credit }: CoastWeatherFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, now } = scene;
   const known = towns.flatMap(({ town, days }) =>
     days.filter((day) => day.date === date).map((day) => ({ town, day })),

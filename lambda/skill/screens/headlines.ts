@@ -8,7 +8,7 @@ import { nothing } from './look/nothing';
 import { pressable, surface, type Wish } from './look/pressable';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
-import type { Component, Scene, Screen } from './screen';
+import { type Component, type Scene, type Screen, undrawn } from './screen';
 
 /** Those very ones again, not what is new since. */
 export const backToHeadlines: Wish = ['LatestNewsIntent', { again: 'yes' }];
@@ -23,6 +23,7 @@ interface HeadlinesFacts {
 }
 
 export function headlinesScreen(scene: Scene, { headlines, from, category }: HeadlinesFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write } = scene;
   const section = category === undefined ? write('screens.news') : atLineStart(categoryName(write, category));
   return documentOf(scene, {

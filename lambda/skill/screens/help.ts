@@ -3,9 +3,10 @@ import { choice } from './look/pill';
 import type { Wish } from './look/pressable';
 import { size } from './look/sizes';
 import { column, row, text } from './look/text';
-import type { Component, Scene, Screen } from './screen';
+import { type Component, type Scene, type Screen, undrawn } from './screen';
 
 export function helpScreen(scene: Scene): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write } = scene;
   return documentOf(scene, {
     name: 'help',

@@ -4,7 +4,7 @@ import { printedTime } from './clock';
 import { besideArt, inTheRound, roundArt } from './drawn/now-playing';
 import { documentOf } from './look/document';
 import { titleStyle } from './look/text-styles';
-import type { Scene, Screen } from './screen';
+import { type Scene, type Screen, undrawn } from './screen';
 
 interface NowPlayingFacts {
   /** Null where nobody says what is playing. */
@@ -15,6 +15,7 @@ interface NowPlayingFacts {
 }
 
 export function nowPlayingScreen(scene: Scene, { track, show, before }: NowPlayingFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, station } = scene;
   const art = track?.art ?? (track ? null : (show?.image ?? null));
   const title = track?.title ?? show?.title ?? station.name;

@@ -4,7 +4,7 @@ import { comingUp, inTheRound, nothingComing, onScreen } from './drawn/on-air';
 import { documentOf } from './look/document';
 import { progressOf } from './look/progress';
 import { titleStyle } from './look/text-styles';
-import type { Scene, Screen } from './screen';
+import { type Scene, type Screen, undrawn } from './screen';
 
 interface OnAirFacts {
   show: Show | null;
@@ -13,6 +13,7 @@ interface OnAirFacts {
 }
 
 export function onAirScreen(scene: Scene, { show, next }: OnAirFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, now, station, playing, device } = scene;
   const title = show?.title ?? write('screens.offAir');
   const phone = show ? (show.phone ?? (show.filler ? null : station.studioPhone)) : null;

@@ -6,7 +6,7 @@ import { listOf } from './look/list';
 import { nothing } from './look/nothing';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
-import type { Component, Scene, Screen } from './screen';
+import { type Component, type Scene, type Screen, undrawn } from './screen';
 
 interface ScheduleFacts {
   /** In order of time. */
@@ -16,6 +16,7 @@ interface ScheduleFacts {
 }
 
 export function scheduleScreen(scene: Scene, { shows, day }: ScheduleFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, now } = scene;
   const onNow = shows.findIndex(
     ({ startsAt, endsAt }) => Date.parse(startsAt) <= now.getTime() && now.getTime() < Date.parse(endsAt),

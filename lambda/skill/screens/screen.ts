@@ -12,6 +12,9 @@ export interface Screen {
   commands?: Component[];
 }
 
+/** For the many devices without a screen: to draw one takes longer than all the rest of an answer. */
+export const undrawn: Screen = { name: 'undrawn', document: {}, data: {} };
+
 /** A component or a command of APL. */
 export type Component = Record<string, unknown>;
 

@@ -5,10 +5,11 @@ import { callToAction, choice } from './look/pill';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
 import { titleStyle } from './look/text-styles';
-import type { Scene, Screen } from './screen';
+import { type Scene, type Screen, undrawn } from './screen';
 
 /** Our failure, in our words; and what still works. */
 export function sorryScreen(scene: Scene, { what }: { what: string }): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, device, playing } = scene;
   const canListen = device.canPlay && !playing;
   return documentOf(scene, {

@@ -5,7 +5,7 @@ import { backToHeadlines } from './headlines';
 import { documentOf } from './look/document';
 import { titleStyle } from './look/text-styles';
 import { paragraphsApart } from './paragraphs';
-import type { Component, Scene, Screen } from './screen';
+import { type Component, type Scene, type Screen, undrawn } from './screen';
 
 /** As much text as fits an answer beside its card, in characters; very few stories are longer. */
 const screenful = 6_000;
@@ -25,6 +25,7 @@ interface StoryFacts {
  * asks the question: so neither belongs in the response’s own speech. Without them the screen is one to scroll by hand.
  */
 export function storyScreen(scene: Scene, { story, parts: all, part: place, next }: StoryFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, now } = scene;
   const { title, publisher, publishedAt, paragraphs } = story;
   const { parts, part } = within(screenful, all, place);

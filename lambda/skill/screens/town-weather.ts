@@ -5,7 +5,7 @@ import { weekday } from '../words/time';
 import { inTheRound, onScreen } from './drawn/town-weather';
 import { documentOf } from './look/document';
 import type { Wish } from './look/pressable';
-import type { Scene, Screen } from './screen';
+import { type Scene, type Screen, undrawn } from './screen';
 import { dayLabel, factsOfDay, skiesOn } from './weather-day';
 
 interface TownWeatherFacts {
@@ -20,6 +20,7 @@ interface TownWeatherFacts {
 const mostDays = 6;
 
 export function townWeatherScreen(scene: Scene, { forecast: { town, days }, date, credit }: TownWeatherFacts): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, now } = scene;
   const shown = days.slice(0, mostDays + 1);
   const day = shown.find((one) => one.date === date) ?? shown[0];

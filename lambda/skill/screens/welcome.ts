@@ -6,10 +6,11 @@ import { picture } from './look/drawing';
 import { size } from './look/sizes';
 import { column, text } from './look/text';
 import { titleStyle } from './look/text-styles';
-import type { Scene, Screen } from './screen';
+import { type Scene, type Screen, undrawn } from './screen';
 
 /** What stands while the stream begins. */
 export function welcomeScreen(scene: Scene, { show }: { show: Show | null }): Screen {
+  if (!scene.device.hasScreen) return undrawn;
   const { write, station } = scene;
   const title = show?.title ?? station.name;
   return documentOf(scene, {

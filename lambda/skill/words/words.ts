@@ -44,6 +44,9 @@ void scripts.init({
   fallbackLng: 'en',
   initAsync: false, // everything is in the bundle: ready when this line is done
   interpolation: { escapeValue: false },
+  // Said outright, it is not guessed anew for each sentence.
+  keySeparator: '.',
+  nsSeparator: false,
 });
 
 /** From then on, whoever asks in this language or locale hears these words. */
@@ -64,12 +67,16 @@ function learn(locale: string): void {
 /** The words of a locale: the nearest script there is, English in the end. */
 export function scriptFor(locale: string, stationName: string, names: Names = noNames): Script {
   learn(locale);
-  const fill = scripts.getFixedT([locale, 'en']) as unknown as Fill;
+  const words = scripts.getFixedT([locale, 'en']) as unknown as Fill;
+  const fill: Fill = (key, facts) => words(key, { nest: false, ...facts }); // no sentence of ours holds another
   const write = ((key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts })) as Words<string>;
   const aloud = (text: string | number) => spoken(text, (plain) => withNames(plain, names, write));
   const ssml = (fact: string | number | Speech) => (fact instanceof Speech ? fact : aloud(fact)).ssml;
-  const say = (key: string, facts: Facts = {}) =>
-    new Speech(fill(key, { station: ssml(stationName), ...mapped(facts, ssml) }));
+  let station: string | undefined;
+  const say = (key: string, facts: Facts = {}) => {
+    station ??= ssml(stationName);
+    return new Speech(fill(key, { station, ...mapped(facts, ssml) }));
+  };
   return { t: say as Words<Speech>, write, aloud };
 }
 
