@@ -2,7 +2,7 @@ const { Agent, get } = require('node:http');
 
 /** The least that a function can do which asks for one document: bare node:http, a kept connection, JSON read. */
 const agent = new Agent({ keepAlive: true });
-const url = `${process.env.CONTENT_API_URL}/v1/on-air`;
+const url = `${process.env.CONTENT_API_URL}/v1/now-playing`;
 
 const read = () =>
   new Promise((resolve, reject) => {
@@ -15,9 +15,9 @@ const read = () =>
   });
 
 exports.handler = async () => {
-  const { shows } = await read();
+  const { playing } = await read();
   return {
     version: '1.0',
-    response: { outputSpeech: { type: 'SSML', ssml: `<speak>${shows[0].id}</speak>` }, shouldEndSession: true },
+    response: { outputSpeech: { type: 'SSML', ssml: `<speak>${playing.kind}</speak>` }, shouldEndSession: true },
   };
 };

@@ -6,7 +6,7 @@ import { documents } from '../../../lambda/contract/documents';
 import type { Serving } from './content';
 
 /** The committed station’s documents, sent as bare bytes: what the skill costs is measured, not the server. */
-const { maxAge, delayMs }: Serving = JSON.parse(process.argv[2] ?? '');
+const { kept, delayMs }: Serving = JSON.parse(process.argv[2] ?? '');
 
 const api = createContentApi({ log: () => undefined });
 await api.publishOnce();
@@ -19,11 +19,13 @@ const read = async (path: string) => {
 };
 await Promise.all(Object.keys(documents).map(read));
 
+const mayBeKept = (path: string) => kept === 'all' || (kept !== 'none' && path !== '/v1/now-playing');
+
 const server = createServer(async ({ url = '' }, response) => {
   if (delayMs) await waits(delayMs);
   const body = await read(url);
   response.writeHead(body.length > 0 ? 200 : 404, {
-    'Cache-Control': `max-age=${maxAge}`,
+    'Cache-Control': `max-age=${mayBeKept(url) ? 3_600 : 0}`,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': body.length,
   });

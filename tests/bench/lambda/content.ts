@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 export interface Serving {
-  /** Seconds for which a reader may keep a document; with 0 it asks in every turn. */
-  maxAge: number;
+  /** The documents that a reader may keep for an hour; the others it asks for in every turn. */
+  kept: 'all' | 'all but now-playing' | 'none';
   /** How long each answer takes. */
   delayMs?: number;
 }
