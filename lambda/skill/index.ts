@@ -3,8 +3,8 @@ import type { Handler } from 'aws-lambda';
 import pronunciations from '../../station/pronunciations.yaml';
 import station from '../../station/station.yaml';
 import { createContent } from './content/client';
-import { headStart } from './content/head-start';
 import { readEnvironment } from './environment';
+import { headStart } from './head-start';
 import { listenersIn } from './listener/listeners-table';
 import { jsonLog } from './log';
 import { RefusedRequest } from './refused';
@@ -16,9 +16,10 @@ const log = jsonLog((line) => void process.stdout.write(`${line}\n`), logLevel);
 if (skillId === undefined)
   log.warn('any-skill-id', { why: 'SKILL_ID is not set: requests for every skill are answered' });
 const content = createContent({ url: contentApiUrl, log });
-const started = headStart(content, log);
 const listeners = listenersIn(table, log);
-const skill = createSkill({ station, content, listeners, pronunciations, skillId, log, metricsNamespace });
+const setup = { station, content, listeners, pronunciations, skillId, log, metricsNamespace };
+const started = headStart(setup, log);
+const skill = createSkill(setup);
 
 /** What AWS Lambda calls. Takes no callback: the Node 24 runtime refuses handlers that do. */
 export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => {
