@@ -41,10 +41,10 @@ export function createAlexaApi(log: Log): AlexaApi {
       }
     },
     whereabouts: async (envelope) => {
-      const { device, apiAccessToken } = envelope.context.System;
+      const { device, apiAccessToken } = envelope.context?.System ?? {};
       if (!device || !apiAccessToken) return { kind: 'not-allowed' };
-      const path = `/v1/devices/${encodeURIComponent(device.deviceId)}/settings/address/countryAndPostalCode`;
       try {
+        const path = `/v1/devices/${encodeURIComponent(device.deviceId)}/settings/address/countryAndPostalCode`;
         const { status, data } = await ask(envelope, { url: path });
         return whereaboutsIn(status, data);
       } catch (error) {

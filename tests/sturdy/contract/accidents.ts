@@ -60,7 +60,7 @@ export function blownUp<T>(whole: T, chance: Chance): T {
   const times = chance.oneOf([3, 10, 40, 400]);
   for (const [holder, name] of places(copy)) {
     const value = holder[name];
-    if (isFree(value) && chance.happens(0.3)) holder[name] = `${value} `.repeat(times).trim();
+    if (isFree(value) && value.length < 2_000 && chance.happens(0.3)) holder[name] = `${value} `.repeat(times).trim();
     if (Array.isArray(value) && value.length > 0 && value.length < 20) {
       holder[name] = Array.from({ length: times }, () => value)
         .flat()
