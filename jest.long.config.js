@@ -8,5 +8,6 @@ export default {
   ...config,
   testMatch: ['<rootDir>/tests/sturdy/response-contract.test.ts', '<rootDir>/tests/**/*.long.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  maxWorkers: 2,
   testTimeout: 10 * 60_000,
 };

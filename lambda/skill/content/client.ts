@@ -15,6 +15,9 @@ import { type Fetched, keepCopies } from './copies';
  */
 const deadlineMs = 2_100;
 
+/** Who has a copy to tell does not wait long for a newer one: an answer may need two documents, one after the other. */
+const patienceWithCopyMs = 900;
+
 /** The largest document is a schedule of some 60 KB. */
 const largestBytes = 512 * 1024;
 
@@ -58,7 +61,7 @@ export function createContent({ url, clock = () => new Date(), log = jsonLog(con
 
 interface Api {
   url: string;
-  get(path: string, etag: string | undefined): Promise<AxiosResponse<unknown>>;
+  get(path: string, last: Copy | undefined): Promise<AxiosResponse<unknown>>;
 }
 
 function connection(url: string, breaker: Breaker): Api {
@@ -69,10 +72,13 @@ function connection(url: string, breaker: Breaker): Api {
     maxContentLength: largestBytes,
     validateStatus: (status) => status === 200 || status === 304,
   });
-  const get = async (path: string, etag: string | undefined) => {
+  const get = async (path: string, last: Copy | undefined) => {
     if (breaker.isOpen()) throw new Error('it failed again and again, and is given a moment');
     try {
-      const answer = await api.get<unknown>(path, { headers: etag ? { 'If-None-Match': etag } : {} });
+      const answer = await api.get<unknown>(path, {
+        headers: last?.etag ? { 'If-None-Match': last.etag } : {},
+        timeout: last ? patienceWithCopyMs : deadlineMs,
+      });
       breaker.good();
       return answer;
     } catch (error) {
@@ -86,13 +92,14 @@ function connection(url: string, breaker: Breaker): Api {
 
 async function renew(api: Api, log: Log, path: string, template: Readable, last?: Copy): Promise<Fetched<Copy>> {
   try {
-    const answer = await api.get(path, last?.etag);
+    const answer = await api.get(path, last);
     const copy =
       answer.status === 304 && last ? last : { document: checked(template, answer.data), etag: etagOf(answer) };
     return { copy, freshForMs: maxAgeMs(answer) };
   } catch (cause) {
     const reason = `${cause instanceof Error ? cause.message : cause}: GET ${api.url}${path}`;
-    if (!last || isGone(cause)) throw new ContentUnavailable(template, reason, cause);
+    // A story may be taken away; that anything else is gone is a mistake of ours.
+    if (!last || (isGone(cause) && template === '/v1/news/{id}')) throw new ContentUnavailable(template, reason, cause);
     log.warn('content-last-copy', { document: template, error: reason });
     return { copy: last, freshForMs: pauseAfterFailureMs };
   }
