@@ -43,6 +43,8 @@ const onOneLine = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
 
 const toText = compile({
   wordwrap: false,
+  // A space of no width is none: it would part a word in two.
+  whitespaceCharacters: ' \t\r\n\f',
   limits: { maxDepth: 60, maxChildNodes: 1_000, ellipsis: '' },
   formatters: {
     entry: (element, walk, builder) => {
