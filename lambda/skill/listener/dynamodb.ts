@@ -3,8 +3,11 @@ import { keptConnections } from '../kept-connections';
 import type { Item } from './item';
 import { TableFailed } from './table-failed';
 
-/** The table is a few milliseconds away. Who waits longer does without. */
-const patienceMs = 400;
+/**
+ * The table is a few milliseconds away: a question does without what it cannot recall by then. A word given or taken back is worth
+ * waiting for, even for a function that has just woken up.
+ */
+const patienceMs = { GetItem: 400, PutItem: 1_500, UpdateItem: 1_500, DeleteItem: 1_500 } as const;
 
 export interface Access {
   region: string;
@@ -14,17 +17,16 @@ export interface Access {
   deadlineMs?: number;
 }
 
-type Operation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type Operation = keyof typeof patienceMs;
 
 export type Ask = (operation: Operation, about: object) => Promise<{ Item?: Item }>;
 
 /** DynamoDB’s JSON protocol. The AWS SDK would cost every cold start more than the table is worth. @throws TableFailed */
-export function dynamoDb({ region, credentials, deadlineMs = patienceMs, ...access }: Access): Ask {
+export function dynamoDb({ region, credentials, deadlineMs, ...access }: Access): Ask {
   const { endpoint = `https://dynamodb.${region}.amazonaws.com` } = access;
   const client = axios.create({
     baseURL: endpoint,
     adapter: keptConnections(),
-    timeout: deadlineMs,
     validateStatus: () => true,
     transformRequest: (body) => body, // what is signed is what is sent
   });
@@ -42,7 +44,10 @@ export function dynamoDb({ region, credentials, deadlineMs = patienceMs, ...acce
       },
       signing(credentials),
     );
-    const { status, data } = await client.post('/', body, { headers: headers as Record<string, string> });
+    const { status, data } = await client.post('/', body, {
+      headers: headers as Record<string, string>,
+      timeout: deadlineMs ?? patienceMs[operation],
+    });
     if (status !== 200 || typeof data !== 'object') throw new TableFailed(operation, status, data);
     return data;
   };
