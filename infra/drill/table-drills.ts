@@ -20,10 +20,10 @@ export const tableDrills: Drill[] = [
       try {
         return await seenIn({ listeners: (log) => listenersTable({ table, log }) }, async (system) => [
           await system.asks('news'),
-          await system.asks('the weather'),
-          await system.asks('play the station'),
           system.logged('listeners-unavailable', 'what', 'error'),
           system.counted('ListenersUnavailable'),
+          await system.asks('the weather'),
+          await system.asks('play the station'),
         ]);
       } finally {
         server.close();

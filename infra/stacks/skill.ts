@@ -11,7 +11,7 @@ import { releaseAlarms } from '../watch/release-alarms';
 import type { WatchedSkill } from '../watch/watched';
 
 /**
- * Measured on Node 24: 100 MB, 0.16 s of a processor to start and 25 ms for a first answer. 512 MB are a third of a processor,
+ * Measured on Node 24: 60 MB, 30 ms of a processor to start and 25 ms for a first answer. 512 MB are a third of a processor,
  * so that a first answer takes no longer than its two documents; below, listeners would wait for arithmetic.
  *
  * Concurrency is neither reserved nor provisioned: if a million listeners ask twice a day, and a tenth of that in the busiest
