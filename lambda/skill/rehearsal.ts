@@ -2,10 +2,10 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { jsonLog } from './log';
 import { createSkill, type Setup } from './skill';
 
-/** What an Echo Show sends when somebody asks for the song, as far as an answer looks at it. */
+/** What an Echo sends when somebody asks for the song, as far as an answer looks at it. */
 const question = {
   version: '1.0',
-  context: { System: { device: { supportedInterfaces: { AudioPlayer: {}, 'Alexa.Presentation.APL': {} } } } },
+  context: { System: { device: { supportedInterfaces: { AudioPlayer: {} } } } },
   request: {
     type: 'IntentRequest',
     requestId: 'rehearsal',
