@@ -48,8 +48,8 @@ function ask(line: Line, path: string, config: InternalAxiosRequestConfig): Prom
   const { method = 'get', timeout = 0, signal } = config;
   const options = { ...line.options, path, method: method.toUpperCase(), headers: config.headers.toJSON() };
   return new Promise((resolve, reject) => {
-    let request: ClientRequest;
-    const giveUp = (why: string) => request.destroy(new Error(why));
+    let request: ClientRequest | undefined;
+    const giveUp = (why: string) => request?.destroy(new Error(why));
     const late = timeout > 0 ? setTimeout(giveUp, timeout, `no whole answer within ${timeout} ms`) : undefined;
     signal?.addEventListener?.('abort', () => giveUp('canceled'));
     const fail = (error: NodeJS.ErrnoException) => {
@@ -57,17 +57,23 @@ function ask(line: Line, path: string, config: InternalAxiosRequestConfig): Prom
       reject(AxiosError.from(error, error.code, config, request));
     };
     const send = () => {
-      request = line.request(options as RequestOptions, (response) => {
+      const sent = line.request(options as RequestOptions, (response) => {
         collect(response, config, fail, (data) => {
           clearTimeout(late);
-          settle(answerOf(response, data, config, request), resolve, reject);
+          settle(answerOf(response, data, config, sent), resolve, reject);
         });
       });
+      request = sent;
       // A connection that was kept may have been closed meanwhile, while the function slept: that says nothing of the host.
-      request.on('error', (error) => (request.reusedSocket && wasClosed(error) ? send() : fail(error)));
-      request.end(config.data);
+      sent.on('error', (error) => (sent.reusedSocket && wasClosed(error) ? send() : fail(error)));
+      sent.end(config.data);
     };
-    send();
+    try {
+      send();
+    } catch (error) {
+      // A header that cannot be written: nothing was sent, and nothing waits.
+      fail(error as NodeJS.ErrnoException);
+    }
   });
 }
 

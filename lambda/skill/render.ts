@@ -10,7 +10,7 @@ import type { Asked, Card, Memory, Reply, Turn } from './turn';
 import { offerWakeUp } from './wake-up';
 import { fitting } from './words/fitting';
 import { cutTo, printed } from './words/printed';
-import type { Speech } from './words/speech';
+import { joined, type Speech } from './words/speech';
 
 /**
  * Alexa refuses a card with more than 8,000 characters in all: title, text, and the addresses of its picture. A little less, so that
@@ -66,7 +66,7 @@ function whatWeSay({ t }: Turn, reply: Reply, asked: Asked | undefined): Speech 
   const told = whatWeTell(reply);
   const last = asked ? reply.ask?.question : reply.ask?.instead;
   // A question was all we had, and it cannot be asked now.
-  if (told.length === 0 && reply.ask && !last) return t('live.allInOneGo');
+  if (reply.ask && !last && joined(...told).ssml.trim() === '') return t('live.allInOneGo');
   return fitting(told, last ? [last] : []);
 }
 
