@@ -31,12 +31,13 @@ interface Facts {
 }
 
 /** Whether we could answer, from what we carry with us: nothing is fetched, counted, played or said. */
-export function canFulfil({ name, slots }: Intent, facts: Facts): canfulfill.CanFulfillIntent {
+export function canFulfil(asked: Intent | undefined, facts: Facts): canfulfill.CanFulfillIntent {
+  const { name = '', slots } = asked ?? {};
   const filled = slotsOf(slots as Record<string, AlexaSlot> | undefined);
   const judged = Object.entries(filled).map(([slot, value]) => [slot, judge(slot, value, facts)] as const);
   const placeless = needsTown.includes(name) && filled.town === undefined;
   const all: Fulfils[] = [
-    glad[name] ?? 'NO',
+    (Object.hasOwn(glad, name) && glad[name]) || 'NO',
     ...(placeless ? (['MAYBE'] as const) : []),
     ...judged.map(([, fulfils]) => fulfils),
   ];

@@ -89,12 +89,15 @@ function microphoneFaults({ request, context }: RequestEnvelope, response: Respo
   const intent = String(recordOf(recordOf(request).intent).name);
   const activity = context.AudioPlayer?.playerActivity ?? '';
   const plays = directives.some((directive) => directive.type === 'AudioPlayer.Play');
+  // Alexa herself speaks next, about what we offered.
+  const handsOver = directives.some((directive) => directive.type === 'Connections.StartConnection');
   const open = shouldEndSession === false;
   const silent = said === '' && !reads && outputSpeech !== undefined;
   const unheard =
     said === '' &&
     !reads &&
     !plays &&
+    !handsOver &&
     (type === 'LaunchRequest' || (type === 'IntentRequest' && !silence.test(intent)));
   return [
     ...(silent || unheard ? ['Somebody waits, and nothing is said.'] : []),
