@@ -22,6 +22,7 @@ export const templates: Record<keyof Content, Template> = {
   story: '/v1/news/{id}',
   weather: '/v1/weather',
   townWeather: '/v1/weather/{town}',
+  warnings: '/v1/warnings',
 };
 
 /** More requests than anybody looks back on. */
@@ -64,6 +65,7 @@ export class Reads {
       story: watch('story', content.story),
       weather: watch('weather', content.weather),
       townWeather: watch('townWeather', content.townWeather),
+      warnings: watch('warnings', content.warnings),
     };
   }
 

@@ -42,4 +42,5 @@ export const endpoints: Record<Template, Endpoint> = {
     summary: 'The forecast for one town',
     parameter: townParameter,
   },
+  '/v1/warnings': { id: 'Warnings', component: 'Warnings', summary: 'Weather warnings, in force and to come' },
 };

@@ -129,6 +129,21 @@ const examples: { [T in Template]: DocumentAt<T> } = {
   },
   '/v1/weather': { ...said, towns: [whitby] },
   '/v1/weather/{town}': { ...said, ...whitby, hours: [atSeven] },
+  '/v1/warnings': {
+    ...said,
+    warnings: [
+      {
+        id: 'a2b0c3d4-0000-4000-8000-000000000001',
+        level: 'yellow',
+        hazard: 'wind',
+        headline: 'Yellow warning of wind',
+        from: '2026-08-12T11:00:00.000Z',
+        until: '2026-08-12T20:00:00.000Z',
+        towns: ['whitby'],
+        url: null,
+      },
+    ],
+  },
 };
 
 export function exampleOf<T extends Template>(template: T): DocumentAt<T> {

@@ -7,6 +7,7 @@ import { StationFileError } from './station-file-error';
 import { nowPlayingSources, songRules } from './station-file-now-playing';
 import { scheduleSource } from './station-file-schedule';
 import { newsSource } from './station-file-sources';
+import { warningsSource } from './station-file-warnings';
 import { weatherSource } from './station-file-weather';
 import { readYamlFile } from './yaml-file';
 
@@ -45,6 +46,7 @@ const stationFile = z.strictObject({
     schedule: scheduleSource,
     news: newsSource,
     weather: weatherSource,
+    warnings: warningsSource,
   }),
 });
 

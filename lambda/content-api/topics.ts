@@ -3,12 +3,14 @@ import { newsDocuments } from './documents/news';
 import { nowPlayingDocuments } from './documents/now-playing';
 import { showsDocuments } from './documents/shows';
 import { stationDocument, townsOf } from './documents/station';
+import { warningsDocuments } from './documents/warnings';
 import { weatherDocuments } from './documents/weather';
 import { askNewsFeeds } from './sources/news-feeds';
 import { askNowPlaying } from './sources/now-playing';
 import { nowPlayingSource } from './sources/now-playing-sources';
 import { sampleNews } from './sources/sample-news';
 import { askSchedule } from './sources/schedule';
+import { askWarnings } from './sources/warnings';
 import { askWeather } from './sources/weather';
 import type { StationFile } from './station-file';
 import { type Topic, topic } from './topic';
@@ -27,6 +29,7 @@ export function topicsOf(file: StationFile, stationDir: string, startedAt: Date)
     showsTopic(file, stationDir, startedAt),
     newsTopic(file),
     weatherTopic(file),
+    ...warningsTopic(file),
   ];
 }
 
@@ -105,4 +108,22 @@ function weatherTopic(file: StationFile): Topic {
     ask: askWeather(file),
     write: (answer) => weatherDocuments(answer, towns),
   });
+}
+
+/** On a clock of its own: a warning must be out in minutes, and neither it nor the forecast may wait for the other. */
+function warningsTopic(file: StationFile): Topic[] {
+  const ask = askWarnings(file);
+  if (!ask) return [];
+  const { from } = file.sources.warnings;
+  return [
+    topic({
+      document: '/v1/warnings',
+      source: from === 'met-office' ? 'met-office-warnings' : from,
+      everyMs: 5 * minute,
+      timeoutMs: 20 * second,
+      tries: 2,
+      ask,
+      write: warningsDocuments,
+    }),
+  ];
 }

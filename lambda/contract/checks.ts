@@ -9,6 +9,7 @@ export const readBySkill = [
   '/v1/news/{id}',
   '/v1/weather',
   '/v1/weather/{town}',
+  '/v1/warnings',
 ] as const satisfies Template[];
 
 export type Readable = (typeof readBySkill)[number];

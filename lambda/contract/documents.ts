@@ -4,6 +4,7 @@ import { news, story } from './news';
 import { nowPlaying } from './now-playing';
 import { onAir, schedule } from './shows';
 import { station } from './station';
+import { warnings } from './warnings';
 import { townWeather, weather } from './weather';
 
 /** Every published document, by the path it is served at. `{…}` stands for one path segment. */
@@ -17,6 +18,7 @@ export const documents = {
   '/v1/flash-briefing': flashBriefing,
   '/v1/weather': weather,
   '/v1/weather/{town}': townWeather,
+  '/v1/warnings': warnings,
 } as const;
 
 export type Template = keyof typeof documents;

@@ -14,6 +14,7 @@ const missing = {
   '/v1/flash-briefing': 'unavailable.newsroom',
   '/v1/weather': 'unavailable.forecast',
   '/v1/weather/{town}': 'unavailable.forecast',
+  '/v1/warnings': 'unavailable.forecast',
 } as const satisfies Record<Template, string>;
 
 /** Our fault, said so, with what still works. */

@@ -5,6 +5,7 @@ import type { Content } from './content/content';
 import type { Listener } from './listener/listener';
 import type { Log } from './log';
 import type { Screen } from './screens/screen';
+import type { AskedWeather } from './weather/aspects';
 import type { Speech } from './words/speech';
 import type { Script } from './words/words';
 
@@ -74,9 +75,10 @@ export type Question =
   | { about: 'rest-of-story'; id: string; part: number; list?: HeadlineList }
   | { about: 'next-story'; id: string; part: number; list: HeadlineList }
   | { about: 'rest-of-news' }
-  | { about: 'town'; date?: string }
-  | { about: 'nearest-town'; town: string; date?: string }
-  | { about: 'tomorrow'; town: string; date: string }
+  | ({ about: 'town' } & AskedWeather)
+  | ({ about: 'nearest-town'; town: string } & AskedWeather)
+  | ({ about: 'tomorrow'; town: string; date: string } & AskedWeather)
+  | ({ about: 'anywhere-else'; town?: string } & AskedWeather)
   | { about: 'remember-town'; town: string }
   | { about: 'which-to-remember' }
   | { about: 'play-instead' }

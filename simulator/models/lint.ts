@@ -1,3 +1,4 @@
+import { places } from '../../lambda/skill/weather/places';
 import { duplicateSamples } from './duplicates';
 import { missingBuiltIns, repeatedIntents, speechlessIntents, unansweredIntents, unheardIntents } from './intents';
 import { refusedInvocationName } from './invocation-name';
@@ -18,7 +19,7 @@ export function lint(model: ModelFile, { answered, towns }: House): string[] {
     ...[refusedInvocationName, missingBuiltIns, repeatedIntents, speechlessIntents],
     ...[undeclaredSlots, unusedSlots, undeclaredTypes, unusedTypes, lonelySearchQueries],
     ...[unspeakableSamples, duplicateSamples, sharedValues],
-    ...[unansweredIntents(answered), unheardIntents(answered), unknownTowns(towns)],
+    ...[unansweredIntents(answered), unheardIntents(answered), unknownTowns(towns, places)],
   ];
   return rules.flatMap((rule) => rule(model));
 }

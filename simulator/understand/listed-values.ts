@@ -1,5 +1,5 @@
 import type { SlotType } from './model';
-import { wordsOf } from './normalise';
+import { asText, wordsOf } from './normalise';
 import type { Entry, Span } from './spans';
 
 /** One name of a value that a slot type of ours lists. */
@@ -22,6 +22,6 @@ export function formsOf({ name: type, values = [] }: SlotType): Form[] {
 export function placesOf({ type, words: form, entry }: Form, words: readonly string[]): Span[] {
   return words.flatMap((_, from) => {
     if (!form.every((word, at) => words[from + at] === word)) return [];
-    return [{ from, to: from + form.length, type, value: form.join(' '), entry }];
+    return [{ from, to: from + form.length, type, value: asText(form), entry }];
   });
 }

@@ -170,7 +170,7 @@ describe('asked once after a few questions about the weather', () => {
     await someone.says('weather in whitby');
 
     expect((await someone.says('and tomorrow')).hears).toBe(
-      'In Whitby tomorrow: sunny intervals, with a high of 19 and a low of 17 degrees.',
+      'In Whitby tomorrow: sunny intervals, with a high of 19 and a low of 17 degrees. Anywhere else?',
     );
   });
 });

@@ -35,7 +35,9 @@ test('shows it too, and keeps the day', async () => {
   const someone = await somebody(inBritain('YO11 1JW'), { addressConsent: true, device: 'show-8' });
   const answer = await someone.says('will it rain here tomorrow');
 
-  expect(answer.hears).toBe('In Scarborough tomorrow: sunny intervals, with a high of 19 and a low of 16 degrees.');
+  expect(answer.hears).toBe(
+    'In Scarborough tomorrow: sunny intervals, with a high of 19 and a low of 16 degrees. Anywhere else?',
+  );
   expect((await onScreen(answer)).words).toEqual(expect.arrayContaining(['Weather', 'Scarborough', 'Tomorrow']));
 });
 

@@ -1,3 +1,4 @@
+import { sampleHours } from '../../lambda/content-api/sources/sample-hours';
 import type { Headline, Story } from '../../lambda/contract/news';
 import type { Show } from '../../lambda/contract/shows';
 import type { Day, TownForecast } from '../../lambda/contract/weather';
@@ -12,7 +13,12 @@ import type { Screen } from '../../lambda/skill/screens/screen';
 import { sorryScreen } from '../../lambda/skill/screens/sorry';
 import { storyScreen } from '../../lambda/skill/screens/story';
 import { townWeatherScreen } from '../../lambda/skill/screens/town-weather';
+import { weatherWarningsScreen } from '../../lambda/skill/screens/weather-warnings';
 import { welcomeScreen } from '../../lambda/skill/screens/welcome';
+import type { Forecast } from '../../lambda/skill/weather/outlook';
+import { outlooksOf } from '../../lambda/skill/weather/outlook';
+import type { Period } from '../../lambda/skill/weather/period';
+import type { Issued } from '../../lambda/skill/weather/warnings';
 import {
   breakfast,
   coastForecast,
@@ -64,29 +70,43 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
     empty: () => readingOf(story({ id: 'bare', title: 'Filey' }), null),
   },
   'town weather': {
-    usual: () => townWeatherScreen(scene(), { forecast: whitby, date: '2026-08-12', credit: 'Sample content' }),
+    usual: () => townWeatherOf(whitby, { credit: 'Sample content' }),
+    longest: () => townWeatherOf(longForecast('Saltburn-by-the-Sea'), { credit: longCredit, warnings: [longWarning] }),
+    empty: () => townWeatherOf({ town: { id: 'whitby', name: 'Whitby' }, days: [], hours: [] }),
+  },
+  'town by the hour': {
+    usual: () => townWeatherOf(whitby, { period: afternoon, credit: 'Sample content' }),
     longest: () =>
-      townWeatherScreen(scene(), {
-        forecast: longForecast('Saltburn-by-the-Sea'),
-        date: '2026-08-12',
+      townWeatherOf(longForecast('Saltburn-by-the-Sea'), {
+        period: { kind: 'hour', date: '2026-08-12', hour: 18 },
         credit: longCredit,
+        warnings: [longWarning],
       }),
+    empty: () => townWeatherOf({ ...whitby, days: [], hours: [] }, { period: afternoon }),
+  },
+  'sun times': {
+    usual: () => townWeatherOf(whitby, { aspect: 'sunset', credit: 'Sample content' }),
+    longest: () => townWeatherOf(longForecast('Saltburn-by-the-Sea'), { aspect: 'sunset', credit: longCredit }),
     empty: () =>
-      townWeatherScreen(scene(), {
-        forecast: { town: { id: 'whitby', name: 'Whitby' }, days: [] },
-        date: '2026-08-12',
-        credit: null,
-      }),
+      townWeatherOf(
+        { ...whitby, days: [day('2026-08-12', null, { sunrise: null, sunset: null })] },
+        { aspect: 'sunset' },
+      ),
   },
   'coast weather': {
-    usual: () => coastWeatherScreen(scene(), { towns: coastForecast, date: '2026-08-12', credit: 'Sample content' }),
+    usual: () => coastWeatherOf(coastForecast.map(byTheHour), 'Sample content'),
     longest: () =>
-      coastWeatherScreen(scene(), {
-        towns: Array.from({ length: 9 }, () => longForecast('Robin Hood’s Bay')),
-        date: '2026-08-12',
-        credit: longCredit,
-      }),
-    empty: () => coastWeatherScreen(scene(), { towns: [], date: '2026-08-12', credit: null }),
+      coastWeatherOf(
+        Array.from({ length: 9 }, () => longForecast('Robin Hood’s Bay')),
+        longCredit,
+        [longWarning],
+      ),
+    empty: () => coastWeatherOf([], null),
+  },
+  'weather warnings': {
+    usual: () => warningsOf([windWarning]),
+    longest: () => warningsOf(Array.from({ length: 4 }, () => longWarning)),
+    empty: () => warningsOf([]),
   },
   help: {
     usual: () => helpScreen(scene()),
@@ -159,23 +179,86 @@ function readingOf(one: Story, next: { question: string; label: string } | null)
   return storyScreen(scene(), { story: one, parts: inParts(one.paragraphs, 700), part: 0, next });
 }
 
-const whitby: TownForecast = coastForecast[2] ?? { town: { id: 'whitby', name: 'Whitby' }, days: [] };
+const byTheHour = (forecast: TownForecast): Forecast => ({
+  ...forecast,
+  hours: forecast.days.slice(0, 2).flatMap(sampleHours),
+});
+
+const whitby: Forecast = byTheHour(coastForecast[2] ?? { town: { id: 'whitby', name: 'Whitby' }, days: [] });
+
+const afternoon: Period = { kind: 'part', date: '2026-08-12', part: 'afternoon' };
+const wednesdayItself: Period = { kind: 'days', dates: ['2026-08-12'] };
+
+type TownFacts = Partial<Omit<Parameters<typeof townWeatherScreen>[1], 'forecast' | 'outlook'>>;
+
+export function townWeatherOf(
+  forecast: Forecast,
+  { period = wednesdayItself, ...facts }: TownFacts = {},
+  setting = scene(),
+) {
+  return townWeatherScreen(setting, {
+    forecast,
+    outlook: outlooksOf(forecast, period, setting.now)[0],
+    period,
+    aspect: 'weather',
+    warnings: [],
+    credit: null,
+    ...facts,
+  });
+}
+
+const coastWeatherOf = (forecasts: Forecast[], credit: string | null, warnings: Issued[] = []) =>
+  coastWeatherScreen(scene(), {
+    outlooks: forecasts.flatMap((forecast) => outlooksOf(forecast, wednesdayItself, scene().now)),
+    period: wednesdayItself,
+    warnings,
+    credit,
+  });
+
+const warningsOf = (warnings: Issued[]) =>
+  weatherWarningsScreen(scene(), {
+    warnings,
+    none: 'No weather warnings for the coast just now.',
+    credit: warnings.length > 0 ? longCredit : null,
+  });
 
 const longCredit = 'Contains Met Office data © Crown copyright and database right 2026';
 
-const longForecast = (name: string): TownForecast => ({
-  town: { id: 'robin-hoods-bay', name },
-  days: [29, 26, 20, 17, 14, 5, 3].map(
-    (code, later): Day =>
-      day(
-        `2026-08-${12 + later}`,
-        { code, text: 'Heavy snow showers overnight' },
-        {
-          high: -2 - later,
-          low: -3 - later,
-          rainChance: 100,
-          wind: { mph: 64, from: 'NW' },
-        },
-      ),
-  ),
-});
+const windWarning: Issued = {
+  id: 'wind',
+  level: 'yellow',
+  hazard: 'wind',
+  headline: 'Yellow warning of wind',
+  from: '2026-08-12T05:00:00.000Z',
+  until: '2026-08-12T20:00:00.000Z',
+  towns: null,
+  url: null,
+  by: 'the Met Office',
+  credit: longCredit,
+};
+
+const longWarning: Issued = {
+  ...windWarning,
+  level: 'amber',
+  hazard: 'snow and ice',
+  headline: 'Amber warning of snow and ice',
+  until: '2026-08-14T16:45:00.000Z',
+};
+
+const longForecast = (name: string): Forecast =>
+  byTheHour({
+    town: { id: 'robin-hoods-bay', name },
+    days: [29, 26, 20, 17, 14, 5, 3].map(
+      (code, later): Day =>
+        day(
+          `2026-08-${12 + later}`,
+          { code, text: 'Heavy snow showers overnight' },
+          {
+            high: -2 - later,
+            low: -3 - later,
+            rainChance: 100,
+            wind: { mph: 64, from: 'NW' },
+          },
+        ),
+    ),
+  });

@@ -1,7 +1,6 @@
 import { storyScreen } from '../../lambda/skill/screens/story';
-import { townWeatherScreen } from '../../lambda/skill/screens/town-weather';
 import { coastForecast, day, story } from '../support/august-day';
-import { occasions } from './occasions';
+import { occasions, townWeatherOf } from './occasions';
 import { scene } from './scene';
 import { type Draw, drawingBoard, wordsOn } from './support/drawn';
 
@@ -59,6 +58,21 @@ const read: Record<string, string[]> = {
     ...['Sun', '21°', '19°', 'Mon', '18°', '16°', 'Tue', '20°', '18°'],
     'Sample content',
   ],
+  'town by the hour': [
+    ...header('Weather'),
+    ...['17°', 'This afternoon', 'Whitby', 'Low-level cloud', '10%', '9 mph'],
+    ...['midday', '17°', '1 pm', '17°', '2 pm', '17°', '3 pm', '17°', '4 pm', '17°', '5 pm', '17°', 'Sample content'],
+  ],
+  'sun times': [
+    ...[...header('Weather'), '17°', 'Today', 'Whitby', 'Low-level cloud', 'Sunrise 5:37 am · Sunset 8:41 pm'],
+    ...['Thu', '19°', '17°', 'Fri', '16°', '14°', 'Sat', '17°', '15°', 'Sun', '21°', '19°', 'Mon', '18°', '16°'],
+    ...['Tue', '20°', '18°', 'Sample content'],
+  ],
+  'weather warnings': [
+    ...header('Weather warnings'),
+    ...['Yellow warning of wind', 'six o’clock this morning – nine o’clock this evening'],
+    'Contains Met Office data © Crown copyright and database right 2026',
+  ],
   'coast weather': [
     ...header('Today'),
     ...['Scarborough', '17°', '14°', 'Low-level cloud', 'Filey', '17°', '14°', 'Low-level cloud'],
@@ -92,6 +106,9 @@ const emptyHanded: Record<string, string[]> = {
   headlines: ['There’s no news from the coast just now.'],
   story: ['Filey', 'This is the Coast · an hour ago', 'That’s all I have on that one.'],
   'town weather': ['Whitby', 'No forecast just now'],
+  'town by the hour': ['Whitby', 'No forecast just now'],
+  'sun times': ['17°', 'Today', 'Whitby', 'No forecast just now'],
+  'weather warnings': ['No weather warnings for the coast just now.'],
   'coast weather': ['No forecast just now'],
   help: [
     ...['“What’s playing?”', '“Who’s on air?”', '“Latest news”'],
@@ -118,7 +135,7 @@ test('keeps what matters in the round', () => {
 
 test('shows Fahrenheit to Americans', () => {
   const [whitby = fail()] = coastForecast.filter(({ town }) => town.id === 'whitby');
-  const screen = townWeatherScreen(scene({ locale: 'en-US' }), { forecast: whitby, date: '2026-08-12', credit: null });
+  const screen = townWeatherOf({ ...whitby, hours: [] }, {}, scene({ locale: 'en-US' }));
   expect(wordsOn(draw(screen, 'show-10')).slice(3, 8)).toEqual([
     '63°',
     'Today',
@@ -130,8 +147,8 @@ test('shows Fahrenheit to Americans', () => {
 
 test('shows the low alone, and calls it tonight, once the day’s high is past', () => {
   const tonight = day('2026-08-12', { code: 3, text: 'Sunny intervals' }, { high: null, low: -1 });
-  const forecast = { town: { id: 'whitby', name: 'Whitby' }, days: [tonight] };
-  const drawing = draw(townWeatherScreen(scene(), { forecast, date: '2026-08-12', credit: null }), 'show-10');
+  const forecast = { town: { id: 'whitby', name: 'Whitby' }, days: [tonight], hours: [] };
+  const drawing = draw(townWeatherOf(forecast), 'show-10');
   expect(wordsOn(drawing).slice(3, 7)).toEqual(['−1°', 'Tonight', 'Whitby', 'Sunny intervals']);
   expect(drawing.nodes().map(({ source }) => source)).toContain('sky-moon-white');
 });

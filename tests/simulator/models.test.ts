@@ -187,7 +187,7 @@ describe('an intent', () => {
 test('towns are those that the station serves', () => {
   expect(check({}, { towns: ['filey'] })).toEqual([
     'tides.json: TOWN: “filey” of station/station.yaml is missing. Add it, with the names people use for it.',
-    'tides.json: TOWN: “whitby” is no town of station/station.yaml. Add it there, or take it away here.',
+    'tides.json: TOWN: “whitby” is no town of station/station.yaml, and lambda/skill/weather/places.ts does not know where it is. Add it to one of them, or take it away here.',
   ]);
 });
 

@@ -14,6 +14,9 @@ const values: Record<string, string[]> = {
   category: ['sport', 'local', 'travel', 'showbiz'],
   part: ['next story', 'more headlines', 'that story', 'other news'],
   topic: ['the harbour', 'puffins', 'the new lights', 'Filey'],
+  days: ['the next few days', 'the coming days', 'the next few days', 'the days ahead'],
+  sky: ['snow', 'foggy', 'sunshine', 'frost'],
+  superlative: ['warmest', 'driest', 'windiest', 'coldest'],
   ordinal: ['second', '3rd', 'first', 'tenth'],
 };
 

@@ -25,7 +25,7 @@ test('a question is one line: what was asked on what, how it went, how long each
       outcome: 'asked',
       ms: aMoment,
       renderMs: aMoment,
-      read: { townWeather: { ms: aMoment, age: 5 } },
+      read: { townWeather: { ms: aMoment, age: 5 }, warnings: { ms: aMoment, age: 5 } },
       happened: '',
       slots: 'town',
       touched: false,

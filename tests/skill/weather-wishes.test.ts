@@ -49,7 +49,7 @@ test.each([
   ['york', 'Driffield'],
   ['beverley', 'Driffield'],
 ])('the town nearest to %s is %s', (place, town) => {
-  expect(nearestTown(place, theCoast.towns)?.name).toBe(town);
+  expect(nearestTown(place, theCoast.towns)?.town.name).toBe(town);
 });
 
 test.each(['timbuktu', '', 'constructor', '__proto__'])('nobody knows where “%s” is', (place) => {

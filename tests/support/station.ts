@@ -1,8 +1,10 @@
+import { sampleHours } from '../../lambda/content-api/sources/sample-hours';
 import type { Template } from '../../lambda/contract/documents';
 import type { Bulletin, Story } from '../../lambda/contract/news';
 import type { Track } from '../../lambda/contract/now-playing';
 import type { Show } from '../../lambda/contract/shows';
-import type { TownForecast } from '../../lambda/contract/weather';
+import type { Warning } from '../../lambda/contract/warnings';
+import type { Hour, TownForecast } from '../../lambda/contract/weather';
 import type { Content } from '../../lambda/skill/content/content';
 import { ContentUnavailable } from '../../lambda/skill/content/content-unavailable';
 import { age, coastForecast, headlineOf, morningStories, waterloo, wednesday } from './august-day';
@@ -16,6 +18,10 @@ interface Broadcast {
   stories?: Story[];
   bulletin?: Bulletin | null;
   weather?: TownForecast[];
+  /** By the hour, for every town; those of its first two days as they usually are, unless told otherwise. */
+  hours?: Hour[];
+  /** Null where the station has nobody to tell it. */
+  warnings?: Warning[] | null;
   /** The age of every document, where it matters. */
   observedAt?: string;
   expiresAt?: string;
@@ -31,6 +37,7 @@ const documentOf: Record<keyof Content, Template> = {
   story: '/v1/news/{id}',
   weather: '/v1/weather',
   townWeather: '/v1/weather/{town}',
+  warnings: '/v1/warnings',
 };
 
 /** The station as the skill reads it, on an August morning unless told otherwise. */
@@ -43,6 +50,8 @@ export function station(broadcast: Broadcast = {}): Content {
     stories = morningStories,
     bulletin = null,
     weather = coastForecast,
+    hours,
+    warnings = [],
   } = broadcast;
   const { observedAt = age.observedAt, expiresAt = age.expiresAt, down = [] } = broadcast;
   const now = { ...age, observedAt, expiresAt };
@@ -70,10 +79,18 @@ export function station(broadcast: Broadcast = {}): Content {
     townWeather: (id) =>
       read(
         'townWeather',
-        () => weather.filter(({ town }) => town.id === id).map((town) => ({ ...now, ...town, hours: [] }))[0],
+        () =>
+          weather
+            .filter(({ town }) => town.id === id)
+            .map((town) => ({ ...now, ...town, hours: hours ?? hoursOf(town) }))[0],
       ),
+    warnings: () => read('warnings', () => (warnings ? { ...now, source: metOffice, warnings } : null)),
   };
 }
+
+const metOffice = { id: 'met-office-warnings', name: 'the Met Office', credit: 'Warnings: Met Office' };
+
+const hoursOf = ({ days }: TownForecast): Hour[] => days.slice(0, 2).flatMap(sampleHours);
 
 function playingOf(nowPlaying: Track | 'unnamed' | 'silent') {
   return typeof nowPlaying === 'string' ? { kind: nowPlaying } : { kind: 'track' as const, track: nowPlaying };

@@ -27,7 +27,7 @@ function eachAlone(file: StationFile): { part: StationFile; documents: string[] 
   const feeds =
     news.from === 'feeds' ? news.feeds.map((one) => withSources(file, { news: { ...news, feeds: [one] } })) : [file];
   return [
-    { part: file, documents: ['/v1/station', '/v1/schedule', '/v1/weather'] },
+    { part: file, documents: ['/v1/station', '/v1/schedule', '/v1/weather', '/v1/warnings'] },
     ...songs.map((part) => ({ part, documents: ['/v1/now-playing'] })),
     ...feeds.map((part) => ({ part, documents: ['/v1/news'] })),
   ];

@@ -3,6 +3,7 @@ import type { News } from '../../contract/news';
 import type { NowPlaying } from '../../contract/now-playing';
 import type { Schedule } from '../../contract/shows';
 import type { Station } from '../../contract/station';
+import type { Warnings } from '../../contract/warnings';
 import type { Weather } from '../../contract/weather';
 import { londonDate, wallClock } from '../london-time';
 import { ago, counted } from './ago';
@@ -20,6 +21,7 @@ const sayings: { [T in Template]?: Saying<DocumentAt<T>> } = {
   '/v1/schedule': schedule,
   '/v1/news': news,
   '/v1/weather': weather,
+  '/v1/warnings': warnings,
 };
 
 export function whatItTells(template: Template, document: object, now: Date): Omit<Finding, 'about'> {
@@ -81,3 +83,9 @@ function weather({ towns }: Weather, now: Date) {
 }
 
 const upTo = (high: number | null) => (high === null ? '' : `, up to ${Math.round(high)} °C`);
+
+function warnings({ warnings }: Warnings) {
+  if (warnings.length === 0) return { got: ['No weather warning at the moment.'], wrong: [] };
+  const towns = (ids: string[] | null) => ids?.join(', ') ?? 'the whole coast';
+  return { got: warnings.map(({ headline, towns: ids }) => `${headline}, for ${towns(ids)}.`), wrong: [] };
+}

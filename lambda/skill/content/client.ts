@@ -56,6 +56,7 @@ export function createContent({ url, clock = () => new Date(), log = jsonLog(con
     story: (id) => get('/v1/news/{id}', id).catch(nullIfGone),
     weather: () => get('/v1/weather'),
     townWeather: (town) => get('/v1/weather/{town}', town),
+    warnings: () => get('/v1/warnings').catch(nullIfGone),
   };
 }
 

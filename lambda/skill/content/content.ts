@@ -13,4 +13,6 @@ export interface Content {
   story(id: string): Promise<DocumentAt<'/v1/news/{id}'> | null>;
   weather(): Promise<DocumentAt<'/v1/weather'>>;
   townWeather(town: string): Promise<DocumentAt<'/v1/weather/{town}'>>;
+  /** Null where the station has nobody to tell it of warnings. */
+  warnings(): Promise<DocumentAt<'/v1/warnings'> | null>;
 }

@@ -15,6 +15,7 @@ export function measured(content: Content, parts: Parts, now: Date): Content {
     story: watch('story', content.story),
     weather: watch('weather', content.weather),
     townWeather: watch('townWeather', content.townWeather),
+    warnings: watch('warnings', content.warnings),
   };
 }
 

@@ -31,7 +31,16 @@ import { readOne } from './read-story';
 import { schedule } from './schedule';
 import { hello, thanks, whoAreYou } from './small-talk';
 import { stationLink } from './station-link';
-import { alongTheCoast, nearest, tomorrow, townByNumber, weather, whichTown } from './weather';
+import {
+  alongTheCoast,
+  nearest,
+  tomorrow,
+  townByNumber,
+  weather,
+  weatherWarnings,
+  whereElse,
+  whichTown,
+} from './weather';
 import { weatherHere } from './weather-here';
 import { whatWasPlayed } from './what-was-played';
 import { whatsPlaying } from './whats-playing';
@@ -40,11 +49,12 @@ import { no, yes } from './yes-and-no';
 
 /** Everything a listener can ask. An answer to a question that we left open comes before the same words said out of the blue. */
 const answers: readonly Answer[] = [
-  ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne, weather],
+  ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne],
+  ...weather,
   ...[findStory, yesToHeadlines, restOfNews, yesCarryOn, yesNextStory],
   ...[bulletin, leaveBulletin, resumeBulletin, bulletinFromTheTop, bulletinBefore, repeatBulletin],
   ...[more, moreOfNothing, nextInNews, carryOn, backInNews, newsFromTheTop],
-  ...[tomorrow, nearest, townByNumber, whichTown, playInstead, alongTheCoast, weatherHere],
+  ...[weatherWarnings, tomorrow, nearest, townByNumber, whichTown, whereElse, playInstead, alongTheCoast, weatherHere],
   ...[myTown, thatTown, rememberIt, whatsMyTown, forgetMe],
   ...[contactStudio, stationLink, whoAreYou, hello, thanks],
   ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood],

@@ -2,10 +2,9 @@ import type { Town } from '../../contract/station';
 import { orNull } from '../content/or-null';
 import { homeTown } from '../listener/home-town';
 import { onFollowUp, onIntent, type Reply, type Slot, type Turn } from '../turn';
+import { weatherOn } from '../weather/answer';
 import { askToRemember, askWhichToRemember } from '../weather/ask';
-import { coastWeather } from '../weather/coast';
 import { nearestTown } from '../weather/nearest-town';
-import { townWeather } from '../weather/town';
 import { oneOf } from '../words/list';
 import { placeName } from '../words/place-name';
 
@@ -15,9 +14,9 @@ export const myTown = onIntent('MyTownIntent', (turn) =>
 );
 
 /** “Which town shall I remember?” — “Filey.” A day or no town at all is a question about the weather. */
-export const thatTown = onFollowUp('WeatherIntent', 'which-to-remember', (turn) => {
+export const thatTown = onFollowUp('WhatAboutWeatherIntent', 'which-to-remember', (turn) => {
   const { town, date } = turn.slots;
-  return town ? choose(turn, town) : coastWeather(turn, date?.said);
+  return town ? choose(turn, town) : weatherOn(turn, null, date?.said);
 });
 
 /** “Is Whitby your town? Shall I remember it?” — “Yes.” */
@@ -46,7 +45,7 @@ function choose(turn: Turn, { said, id }: Slot): Reply | Promise<Reply> {
   if (town) return remember(turn, town);
 
   const asked = placeName(said);
-  const near = nearestTown(said, station.towns);
+  const near = nearestTown(said, station.towns)?.town;
   if (near) return { say: [t('weather.nearest', { asked, town: near.name })], ask: askToRemember(turn, near, false) };
   const towns = oneOf(
     t,
@@ -66,6 +65,6 @@ async function remember(turn: Turn, town: Town): Promise<Reply> {
 
 /** What they will see from now on. Without a forecast there is nothing to see. */
 async function weatherScreen(turn: Turn, town: Town): Promise<Reply['show']> {
-  const weather = await orNull(townWeather(turn, town, undefined), turn.log);
+  const weather = await orNull(weatherOn(turn, town, undefined), turn.log);
   return weather?.show;
 }

@@ -1,9 +1,9 @@
 import { homeTown } from '../listener/home-town';
 import type { Whereabouts } from '../listener/whereabouts';
 import { onIntent, type Reply, type Turn } from '../turn';
+import { weatherOn } from '../weather/answer';
 import { askTown } from '../weather/ask';
 import { townOfPostcode } from '../weather/postcodes';
-import { townWeather } from '../weather/town';
 import type { Speech } from '../words/speech';
 
 /** “The weather where I am”: by the postcode that Alexa knows, if we may see it; else in the town they have told us. */
@@ -12,10 +12,10 @@ export const weatherHere = onIntent('WeatherHereIntent', async (turn) => {
   const date = slots.date?.said;
   const [where, home] = await Promise.all([listener.whereabouts(), homeTown(turn)]);
   const here = where.kind === 'outward' ? townOfPostcode(where.code, station.towns) : null;
-  if (here?.isThere) return townWeather(turn, here.town, date);
-  if (here) return introduced(t('here.nearest', { town: here.town.name }), await townWeather(turn, here.town, date));
-  if (home) return introduced(t('myTown.weather'), await townWeather(turn, home, date));
-  return { ...unknown(turn, where.kind), ask: askTown(turn, date) };
+  if (here?.isThere) return weatherOn(turn, here.town, date);
+  if (here) return introduced(t('here.nearest', { town: here.town.name }), await weatherOn(turn, here.town, date));
+  if (home) return introduced(t('myTown.weather'), await weatherOn(turn, home, date));
+  return { ...unknown(turn, where.kind), ask: askTown(turn, date === undefined ? {} : { date }) };
 });
 
 const introduced = (sentence: Speech, reply: Reply): Reply => ({

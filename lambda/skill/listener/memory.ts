@@ -1,4 +1,5 @@
 import type { Asked, Bookmark, HeadlineList, Memory, Question, Reply } from '../turn';
+import { aspects } from '../weather/aspects';
 
 const text = (fact: unknown) => typeof fact === 'string';
 const textIfAny = (fact: unknown) => fact === undefined || text(fact);
@@ -13,17 +14,21 @@ const headlines: Facts<HeadlineList> = {
 };
 const list = (fact: unknown) => isObject(fact) && holds(fact, headlines);
 
+const aspectIfAny = (fact: unknown) => fact === undefined || aspects.some((aspect) => aspect === fact);
+const askedWeather = { aspect: aspectIfAny, date: textIfAny, time: textIfAny };
+
 /** The facts that each open question must bring back; a session of an older version of the skill may lack them. */
 const needs: Record<Question['about'], Record<string, (fact: unknown) => boolean>> = {
   headlines,
   'rest-of-story': { id: text, part: count, list: (fact) => fact === undefined || list(fact) },
   'next-story': { id: text, part: count, list },
   'rest-of-news': {},
-  town: { date: textIfAny },
-  'nearest-town': { town: text, date: textIfAny },
-  tomorrow: { town: text, date: text },
   'remember-town': { town: text },
   'which-to-remember': {},
+  town: askedWeather,
+  'nearest-town': { ...askedWeather, town: text },
+  tomorrow: { ...askedWeather, town: text, date: text },
+  'anywhere-else': { ...askedWeather, town: textIfAny },
   'play-instead': {},
   anything: {},
 };

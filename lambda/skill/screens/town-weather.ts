@@ -1,57 +1,105 @@
-import type { Day, TownForecast, Wind } from '../../contract/weather';
+import { wallTime } from '../../contract/london-day';
+import type { Day, Hour } from '../../contract/weather';
+import type { Aspect } from '../weather/aspects';
+import type { Forecast, Outlook } from '../weather/outlook';
+import type { Period } from '../weather/period';
+import type { Issued } from '../weather/warnings';
 import { printedSpeed, speed } from '../words/speed';
 import { printed, scaleOf } from '../words/temperature';
 import { weekday } from '../words/time';
+import { printedTime } from './clock';
 import { inTheRound, onScreen } from './drawn/town-weather';
 import { documentOf } from './look/document';
 import type { Wish } from './look/pressable';
 import { type Scene, type Screen, undrawn } from './screen';
-import { dayLabel, factsOfDay, skiesOn } from './weather-day';
+import { bannerFacts, bannerFor } from './warning-banner';
+import { dayLabel, factsOfDay, factsOfHour, skiesAt, skiesOn } from './weather-day';
+import { timeLabel } from './weather-time';
 
 interface TownWeatherFacts {
-  forecast: TownForecast;
-  /** The day that was asked for; the first there is, where it is not among them. */
-  date: string;
-  /** Words that the source’s licence asks for. */
+  forecast: Forecast;
+  /** What was asked for; the first day there is, where nothing is known of it. */
+  outlook: Outlook | undefined;
+  period: Period;
+  aspect: Aspect;
+  warnings: readonly Issued[];
+  /** Words that the sources’ licences ask for. */
   credit: string | null;
 }
 
-/** As many days as stand side by side. */
-const mostDays = 6;
+/** As many days, or hours, as stand side by side. */
+const mostSideBySide = 6;
 
-export function townWeatherScreen(scene: Scene, { forecast: { town, days }, date, credit }: TownWeatherFacts): Screen {
+export function townWeatherScreen(scene: Scene, facts: TownWeatherFacts): Screen {
   if (!scene.device.hasScreen) return undrawn;
   const { write, now } = scene;
-  const shown = days.slice(0, mostDays + 1);
-  const day = shown.find((one) => one.date === date) ?? shown[0];
-  const others = shown.filter((one) => one !== day).slice(0, mostDays);
+  const { forecast, outlook, period, warnings, credit } = facts;
+  const { town } = forecast;
+  const days = forecast.days.slice(0, mostSideBySide + 1);
+  const shown = outlook ?? days.map((day) => ({ ...day, id: town.id, town: town.name, hours: [] }))[0];
+  const hours = period.kind === 'days' ? [] : hoursFrom(forecast, outlook);
+  const others = days.filter(({ date }) => date !== shown?.date).slice(0, mostSideBySide);
+  const strip =
+    hours.length > 0
+      ? hours.map((hour) => oneHour(scene, town.id, hour, facts.aspect))
+      : others.map((day) => otherDay(scene, town.id, day));
   return documentOf(scene, {
     name: 'town-weather',
     section: write('screens.weather'),
     back: { label: write('screens.backToCoast'), wish: ['CoastWeatherIntent', {}] },
-    body: [onScreen, inTheRound],
-    drawings: skiesOn(shown, now),
-    focus: others.length > 0 ? 'day-1' : 'back',
+    body: [...bannerFor(warnings), onScreen, inTheRound],
+    drawings: { ...skiesOn([...(shown ? [shown] : []), ...others], now), ...skiesAt(hours) },
+    focus: strip.length > 0 ? 'day-1' : 'back',
     data: {
       town: town.name,
       townStyle: town.name.length <= 12 ? 'title' : 'titleLongest',
-      ...(day ? mainFacts(scene, day) : { day: '', condition: write('screens.noForecast'), main: '', sky: '' }),
-      days: others.map((one) => otherDay(scene, town.id, one)),
+      ...(shown
+        ? mainFacts(scene, shown, facts)
+        : { day: '', condition: write('screens.noForecast'), main: '', sky: '' }),
+      ...bannerFacts(scene, warnings),
+      days: strip,
       credit: credit ?? '',
     },
   });
 }
 
-function mainFacts(scene: Scene, day: Day) {
+/** Those that were asked for, and the ones after them. */
+function hoursFrom({ hours }: Forecast, outlook: Outlook | undefined): Hour[] {
+  const first = outlook?.hours[0];
+  return first ? hours.filter(({ at }) => at >= first.at).slice(0, mostSideBySide) : [];
+}
+
+function mainFacts(scene: Scene, outlook: Outlook, { period, aspect }: TownWeatherFacts) {
   const { write, locale } = scene;
   const scale = scaleOf(locale);
-  const { high, low, condition } = day;
+  const { high, low, condition } = outlook;
+  const asksForTheSun = aspect === 'sunrise' || aspect === 'sunset';
   return {
-    ...factsOfDay(scene, day),
-    day: dayLabel(scene, day),
+    ...factsOfDay(scene, outlook),
+    day: timeLabel(scene, outlook, period),
     condition: condition?.text ?? write('screens.noForecast'),
-    lowest: high !== null && low !== null ? write('screens.low', { low: printed(low, scale) }) : '',
-    ...rainAndWind(scene, day),
+    ...(asksForTheSun
+      ? sunTimes(scene, outlook)
+      : {
+          lowest: high !== null && low !== null ? write('screens.low', { low: printed(low, scale) }) : '',
+          ...rainAndWind(scene, outlook),
+        }),
+  };
+}
+
+/** In the place of rain and wind, where the sun is asked for. */
+function sunTimes(scene: Scene, { sunrise, sunset }: Day) {
+  const { write } = scene;
+  const time = (at: string) => ({ time: printedTime(scene, new Date(at)) });
+  return {
+    lowest: [sunrise && write('screens.sunrise', time(sunrise)), sunset && write('screens.sunset', time(sunset))]
+      .filter(Boolean)
+      .join(' · '),
+    rain: '',
+    rainLabel: '',
+    wind: '',
+    windLabel: '',
+    turned: 0,
   };
 }
 
@@ -61,13 +109,15 @@ function rainAndWind({ write, locale }: Scene, { rainChance, wind }: Day) {
     rain: chance && write('screens.rain', { chance }),
     rainLabel: chance && write('screens.rainLabel', { chance }),
     wind: wind ? printedSpeed(write, wind.mph, locale) : '',
-    windLabel: wind ? windLabel(write, wind, locale) : '',
+    windLabel: wind
+      ? write('screens.windLabel', {
+          speed: speed(write, wind.mph, locale),
+          from: write(`screens.compass.${wind.from}`),
+        })
+      : '',
     turned: wind ? turned[wind.from] : 0,
   };
 }
-
-const windLabel = (write: Scene['write'], { from, mph }: Wind, locale: string) =>
-  write('screens.windLabel', { from: write(`screens.compass.${from}`), speed: speed(write, mph, locale) });
 
 /** An arrow that points up is the wind from the south. Degrees, clockwise. */
 const turned = { S: 0, SW: 45, W: 90, NW: 135, N: 180, NE: 225, E: 270, SE: 315 } as const;
@@ -83,4 +133,14 @@ function otherDay(scene: Scene, town: string, day: Day) {
     label: scene.write('screens.forecastFor', { name, forecast }),
     wish,
   };
+}
+
+function oneHour(scene: Scene, town: string, hour: Hour, aspect: Aspect) {
+  const at = new Date(hour.at);
+  const { date } = wallTime(at);
+  const name = printedTime(scene, at);
+  const { forecast, ...facts } = factsOfHour(scene, hour, aspect);
+  const time = `${String(wallTime(at).hour).padStart(2, '0')}:00`;
+  const wish: Wish = ['WeatherIntent', { town, date, time }];
+  return { ...facts, name, short: name, label: scene.write('screens.forecastFor', { name, forecast }), wish };
 }

@@ -1,7 +1,9 @@
 import { wallTime } from '../../contract/london-day';
-import type { Day } from '../../contract/weather';
+import type { Day, Hour } from '../../contract/weather';
+import type { Aspect } from '../weather/aspects';
 import { printedForecast } from '../words/forecast';
-import { scaleOf } from '../words/temperature';
+import { printedSpeed } from '../words/speed';
+import { printed, scaleOf } from '../words/temperature';
 import { farDay } from '../words/when';
 import { largeDegrees } from './degrees';
 import type { Drawing } from './look/drawing';
@@ -32,6 +34,32 @@ export function factsOfDay(scene: Scene, day: Day) {
     forecast: printedForecast(write, day, scale),
   };
 }
+
+/** The same of an hour, by itself. The sky of a source’s own code says whether it is night. */
+export function factsOfHour({ write, locale }: Scene, hour: Hour, aspect: Aspect) {
+  const { condition, temperature } = hour;
+  const scale = scaleOf(locale);
+  const facts = [condition?.text, temperature === null ? null : printed(temperature, scale)];
+  return {
+    sky: skyName(skyOf(condition, false)),
+    main: mainOfHour({ write, locale }, hour, aspect) ?? '–',
+    low: '',
+    forecast: facts.filter(Boolean).join(', ') || write('weather.cardNothing'),
+  };
+}
+
+/** Under each hour stands what was asked for: the chance of rain, the wind, or else how warm it is. */
+function mainOfHour({ write, locale }: Pick<Scene, 'write' | 'locale'>, hour: Hour, aspect: Aspect): string | null {
+  const { temperature, rainChance, wind } = hour;
+  if (aspect === 'rain' || aspect === 'dry') {
+    return rainChance === null ? null : write('screens.rain', { chance: Math.round(rainChance) });
+  }
+  if (aspect === 'wind') return wind && printedSpeed(write, wind.mph, locale);
+  return temperature === null ? null : largeDegrees(temperature, scaleOf(locale));
+}
+
+export const skiesAt = (hours: readonly Hour[]): Record<string, Drawing> =>
+  Object.fromEntries(hours.map(({ condition }) => skyOf(condition, false)).map((sky) => [skyName(sky), drawSky(sky)]));
 
 /** “Today”, “Tonight”, “Tomorrow”, “Friday” */
 export function dayLabel({ write, now }: Scene, day: Day): string {

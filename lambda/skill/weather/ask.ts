@@ -1,10 +1,16 @@
 import type { Town } from '../../contract/station';
 import type { Ask, Turn } from '../turn';
 import { oneOf } from '../words/list';
+import type { AskedWeather } from './aspects';
 
-const since = (date: string | undefined) => (date === undefined ? {} : { date });
+/** What a question of ours carries, so that its answer is about the same. */
+export const asked = ({ aspect, date, time }: AskedWeather): AskedWeather => ({
+  ...(aspect && aspect !== 'weather' && { aspect }),
+  ...(date && { date }),
+  ...(time && { time }),
+});
 
-export function askTown({ t, station }: Turn, date: string | undefined): Ask {
+export function askTown({ t, station }: Turn, about: AskedWeather): Ask {
   const towns = oneOf(
     t,
     station.towns.map(({ name }) => name),
@@ -12,14 +18,14 @@ export function askTown({ t, station }: Turn, date: string | undefined): Ask {
   return {
     question: t('weather.askTown'),
     again: t('weather.askTownAgain', { towns }),
-    about: { about: 'town', ...since(date) },
+    about: { ...about, about: 'town' },
   };
 }
 
-export const askNearest = ({ t }: Turn, { id, name }: Town, date: string | undefined): Ask => ({
-  question: t('weather.askNearest'),
-  again: t('weather.askNearestAgain', { town: name }),
-  about: { about: 'nearest-town', town: id, ...since(date) },
+/** Where the whole coast has been answered for. */
+export const askOneTown = (turn: Turn, about: AskedWeather): Ask => ({
+  ...askTown(turn, about),
+  question: turn.t('weather.askOneTown'),
 });
 
 /** “Is Whitby your town?” is asked of who has asked for its weather; who has named a village knows that it is not. */
@@ -43,8 +49,21 @@ export function askWhichToRemember({ t, station }: Turn): Ask {
   };
 }
 
-export const askTomorrow = ({ t }: Turn, { id, name }: Town, date: string): Ask => ({
+export const askNearest = ({ t }: Turn, { id, name }: Town, about: AskedWeather): Ask => ({
+  question: t('weather.askNearest'),
+  again: t('weather.askNearestAgain', { town: name }),
+  about: { ...about, about: 'nearest-town', town: id },
+});
+
+export const askTomorrow = ({ t }: Turn, { id, name }: Town, date: string, { aspect }: AskedWeather): Ask => ({
   question: t('weather.askTomorrow'),
   again: t('weather.askTomorrowAgain', { town: name }),
-  about: { about: 'tomorrow', town: id, date },
+  about: { about: 'tomorrow', town: id, date, ...(aspect && { aspect }) },
+});
+
+/** Keeps the conversation open: “what about Filey”, “and on Friday”, “how windy is it”. */
+export const askAnywhereElse = ({ t }: Turn, town: Town | null, about: AskedWeather): Ask => ({
+  question: t('weather.askAnywhereElse'),
+  again: t('weather.askAnywhereElseAgain'),
+  about: { ...about, about: 'anywhere-else', ...(town && { town: town.id }) },
 });

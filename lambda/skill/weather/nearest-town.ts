@@ -1,14 +1,23 @@
 import type { Town } from '../../contract/station';
 import { places } from './places';
 
+/** Kilometres: so far along this coast, the weather is much the same. */
+const stillTheSame = 20;
+
+interface Nearest {
+  town: Town;
+  /** Where its weather may well be another. */
+  isFar: boolean;
+}
+
 /** The nearest town we forecast for, of a place we know (“Robin Hood’s Bay”); null when we do not know where it is. */
-export function nearestTown(place: string, towns: readonly Town[]): Town | null {
+export function nearestTown(place: string, towns: readonly Town[]): Nearest | null {
   const name = knownPlace(place);
   const where = name === null ? undefined : places[name];
-  if (!where) return null;
   const [first, ...others] = towns;
-  if (!first) return null;
-  return others.reduce((nearest, town) => (distance(where, town) < distance(where, nearest) ? town : nearest), first);
+  if (!where || !first) return null;
+  const town = others.reduce((best, one) => (distance(where, one) < distance(where, best) ? one : best), first);
+  return { town, isFar: distance(where, town) > stillTheSame };
 }
 
 /** Its name in our table; null for a place that is not in it. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../contract/weather';
 import { inASentence } from './letters';
 import { allOf } from './list';
-import { degrees, number, type Scale } from './temperature';
+import { range, type Scale } from './temperature';
 import type { Words } from './words';
 
 export interface TownDay {
@@ -33,13 +33,6 @@ function conditionsOf<Out>(words: Words<Out>, towns: readonly TownDay[]): string
     words('weather.somewhere', { condition: inASentence(condition), towns: allOf(words, names) }),
   );
   return allOf(words, clauses);
-}
-
-function range<Out>(words: Words<Out>, celsius: readonly number[], scale: Scale): Out | null {
-  const [from, to] = [Math.min(...celsius), Math.max(...celsius)];
-  if (celsius.length === 0) return null;
-  if (Math.round(from) === Math.round(to)) return degrees(words, to, scale);
-  return words('weather.range', { from: number(words, from, scale), to: degrees(words, to, scale) });
 }
 
 const known = (towns: readonly TownDay[], which: 'high' | 'low') => towns.flatMap(({ day }) => day[which] ?? []);

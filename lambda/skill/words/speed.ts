@@ -17,3 +17,6 @@ export function printedSpeed(write: Words<string>, mph: number, locale: string):
   const unit = unitsOf(locale).speed;
   return write(`speed.${unit}Printed`, { number: inUnit(mph, unit) });
 }
+
+/** “23”: where the unit has just been said. */
+export const speedNumber = (mph: number, locale: string) => inUnit(mph, unitsOf(locale).speed);

@@ -18,6 +18,14 @@ export function degrees<Out>(words: Words<Out>, celsius: number, scale: Scale): 
   return words('weather.degrees', { count: Math.abs(inScale(celsius, scale)), number: number(words, celsius, scale) });
 }
 
+/** “17 to 18 degrees”; null for none. */
+export function range<Out>(words: Words<Out>, celsius: readonly number[], scale: Scale): Out | null {
+  const [from, to] = [Math.min(...celsius), Math.max(...celsius)];
+  if (celsius.length === 0) return null;
+  if (Math.round(from) === Math.round(to)) return degrees(words, to, scale);
+  return words('weather.range', { from: number(words, from, scale), to: degrees(words, to, scale) });
+}
+
 /** For cards: “17°C” */
 export const printed = (celsius: number, scale: Scale) =>
   `${inScale(celsius, scale)}°${scale === 'celsius' ? 'C' : 'F'}`;

@@ -58,12 +58,15 @@ const temperatures = row([
   text('label', '${data.low}', { when: '${data.low}', paddingLeft: size('smallGap') }),
 ]);
 
+/** Room for a warning comes from here. */
+const stripSky = picture('${data.sky}', size('smallSkySize'), { when: '${!screen.properties.warning}' });
+
 /** The days to come, side by side. */
 const strip: Component = row(
   [
     day(
-      column([text('label', '${data.short}'), picture('${data.sky}', size('smallSkySize')), temperatures], {
-        height: size('stripHeight'),
+      column([text('label', '${data.short}'), stripSky, temperatures], {
+        height: '${screen.properties.warning ? @stripHeight * 0.6 : @stripHeight}',
         alignItems: 'center',
         justifyContent: 'center',
       }),

@@ -11,7 +11,11 @@ export const colours = {
   /** What is only glanced at: times, ages, labels. */
   foam: '#a5ccd6',
   sun: '#fba968',
-  /** Words on the sun. */
+  /** The Met Office’s three warnings, as they are known from the television. */
+  yellow: '#f7d038',
+  amber: '#f39c3c',
+  red: '#f0604d',
+  /** Words on the sun, and on a warning. */
   ink: '#06202f',
   /** Laid over the sea: what can be touched, then what is touched or focused. */
   panel: '#a5ccd61a',

@@ -22,6 +22,8 @@ export const textStyles = {
   eyebrow: { ...ember, color: colours.sun, fontWeight: 700, lineHeight: 1.25, fontSize: size('labelSize') },
   name: { ...ember, color: colours.sand, fontWeight: 700, lineHeight: 1.25, fontSize: size('labelSize') },
   credit: { ...ember, color: colours.foam, fontWeight: 400, lineHeight: 1.2, fontSize: size('creditSize') },
+  /** On a warning. */
+  warning: { ...ember, color: colours.ink, fontWeight: 700, lineHeight: 1.2, fontSize: size('labelSize') },
   /** On the sun. */
   pill: { ...ember, color: colours.ink, fontWeight: 700, lineHeight: 1.2, fontSize: size('pillSize') },
 } as const;
