@@ -188,10 +188,11 @@ describe('with one words file and one model', () => {
   const ours = intents.filter(({ name }) => !name.startsWith('AMAZON.'));
 
   test.each(ours)('$name is understood in the other language', async ({ name, samples = [], slots = [] }) => {
-    const sample = samples.find((one) => !one.includes('{')) ?? samples[0] ?? '';
-    const value =
-      slots.length > 0 ? types.find((type) => type.name === slots[0]?.type)?.values?.[0]?.name.value : undefined;
-    const said = pseudo(sample).replace(/\{\w+\}/g, value ?? '');
+    const firstValue = (name: string) =>
+      types.find((type) => type.name === slots.find((slot) => slot.name === name)?.type)?.values?.[0]?.name.value;
+    const ownSlots = (sample: string) => [...sample.matchAll(/\{(\w+)\}/g)].every(([, slot = '']) => firstValue(slot));
+    const sample = samples.find((one) => !one.includes('{')) ?? samples.find(ownSlots) ?? samples[0] ?? '';
+    const said = pseudo(sample).replace(/\{(\w+)\}/g, (_, slot: string) => firstValue(slot) ?? inCyrillic('harbour'));
     const { request, hears } = await listener(full, 'echo').says(said);
 
     expect(request.request).toMatchObject({ intent: { name } });
