@@ -280,6 +280,17 @@ test('says how old an old forecast is', async () => {
   ).toBe(`${whitbyToday} That’s the forecast from six hours ago.`);
 });
 
+test.each([
+  ['2026-08-11T07:10:00.000Z', 'yesterday morning'],
+  ['2026-08-10T07:10:00.000Z', 'Monday'],
+])('a forecast of %s is one from %s', async (observedAt, when) => {
+  const old = station({ observedAt, expiresAt: '2026-08-12T03:10:00.000Z' });
+
+  expect((await listener({ content: old }).says('weather in whitby')).hears).toContain(
+    `That’s the forecast from ${when}.`,
+  );
+});
+
 test('does not make a forecast out of nothing', async () => {
   const nothing = [
     { town: { id: 'whitby', name: 'Whitby' }, days: [day('2026-08-12', null, { high: null, low: null })] },
