@@ -90,7 +90,8 @@ const examples: { [T in Template]: DocumentAt<T> } = {
       track: {
         title: 'Waterloo',
         artist: 'Abba',
-        album: null,
+        album: 'Waterloo',
+        year: 1974,
         art: null,
         startedAt: '2026-08-12T06:11:00.000Z',
         endsAt: '2026-08-12T06:13:46.000Z',
@@ -101,6 +102,7 @@ const examples: { [T in Template]: DocumentAt<T> } = {
         title: 'Africa',
         artist: 'Toto',
         album: null,
+        year: null,
         art: null,
         startedAt: '2026-08-12T06:06:00.000Z',
         endsAt: '2026-08-12T06:10:55.000Z',

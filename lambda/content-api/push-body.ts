@@ -10,7 +10,10 @@ const field = z
   .transform((text) => text?.trim() ?? '');
 
 /** Other fields are welcome, and not read: every playout system sends some of its own. */
-const fields = z.object({ title: field, artist: field, album: field, art: field, duration: field, type: field });
+const fields = z.object({
+  ...{ title: field, artist: field, album: field, year: field },
+  ...{ art: field, duration: field, type: field },
+});
 
 /** What playout systems call a song; anything else that has a type is none. */
 const songTypes = ['', 'song', 'music', 'track'];

@@ -6,6 +6,14 @@ const track = z
     title: z.string().min(1),
     artist: z.string().min(1).nullable(),
     album: z.string().min(1).nullable(),
+    // With a default: an edition of before this was told is read all the same.
+    year: z
+      .int()
+      .min(1870)
+      .max(2999)
+      .nullable()
+      .default(null)
+      .meta({ description: 'When it came out; null where nobody says', example: 1974 }),
     art: webAddress.nullable(),
     startedAt: instant.nullable().meta({ description: 'Null when nobody saw it begin' }),
     endsAt: instant.nullable().meta({ description: 'Null when its length is unknown' }),

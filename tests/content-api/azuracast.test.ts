@@ -23,11 +23,12 @@ const waterloo = {
     title: 'Waterloo',
     album: 'Waterloo',
     art: 'https://radio.example/art/71.jpg',
-    custom_fields: [],
+    custom_fields: { year: '1974' },
   },
 };
 const onWaterloo = song('Waterloo', 'Abba', {
   album: 'Waterloo',
+  year: 1974,
   art: 'https://radio.example/art/71.jpg',
   startedAt: '2026-08-12T06:11:00.000Z',
   endsAt: '2026-08-12T06:13:46.000Z',
@@ -64,7 +65,21 @@ describe('asked', () => {
       { now_playing: { ...waterloo, duration: 166.5 } },
       { endsAt: '2026-08-12T06:13:46.500Z' },
     ],
-    ['own fields are an object', { now_playing: { ...waterloo, song: { ...waterloo.song, custom_fields: {} } } }, {}],
+    [
+      'own fields are none',
+      { now_playing: { ...waterloo, song: { ...waterloo.song, custom_fields: [] } } },
+      { year: null },
+    ],
+    [
+      'own fields hold a date',
+      { now_playing: { ...waterloo, song: { ...waterloo.song, custom_fields: { release_year: '1974-03-04' } } } },
+      { year: 1974 },
+    ],
+    [
+      'own fields hold nonsense',
+      { now_playing: { ...waterloo, song: { ...waterloo.song, custom_fields: { year: '19740' } } } },
+      { year: null },
+    ],
     ['versions add what they like', { cache: 'hit', live: { is_live: false }, playing_next: null }, {}],
     ['it knows no time', { now_playing: { ...waterloo, played_at: 0 } }, { startedAt: null, endsAt: null }],
   ])('is right when %s', async (_, facts, expected) => {

@@ -24,7 +24,7 @@ function songs(say: () => Song) {
     timeoutMs: 1_000,
     ask: async ({ now }): Promise<Answer<Song>> => ({ facts: say(), source, observedAt: now }),
     write: (answer) => {
-      const song = { artist: null, album: null, art: null, startedAt: null, endsAt: null, ...answer.facts };
+      const song = { artist: null, album: null, year: null, art: null, startedAt: null, endsAt: null, ...answer.facts };
       const playing = { kind: 'track' as const, track: song };
       return [published('/v1/now-playing', { ...age(answer, 90_000), playing, history: [] })];
     },

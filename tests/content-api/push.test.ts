@@ -47,7 +47,7 @@ const told = async () => (await (await fetch(url)).json()) as NowPlaying;
 
 describe('a song that the studio pushes', () => {
   test('is told at once, and since when, until when and by whom', async () => {
-    const song = { artist: 'Abba', title: 'Waterloo', album: 'Waterloo', duration: '2:46', type: 'song' };
+    const song = { artist: 'Abba', title: 'Waterloo', album: 'Waterloo', year: 1974, duration: '2:46', type: 'song' };
     const response = await pushJson({ ...song, art: 'https://studio.example/w.jpg', cart: 1_234 });
     expect([response.status, await response.text()]).toEqual([204, '']);
     expect(await told()).toMatchObject({
@@ -58,6 +58,7 @@ describe('a song that the studio pushes', () => {
           title: 'Waterloo',
           artist: 'Abba',
           album: 'Waterloo',
+          year: 1974,
           art: 'https://studio.example/w.jpg',
           startedAt: '2026-08-12T06:12:00.000Z',
           endsAt: '2026-08-12T06:14:46.000Z',

@@ -28,7 +28,8 @@ test('begins with Waterloo by Abba when it is made, and says until when it plays
   expect(await playingAt(start)).toEqual({
     title: 'Waterloo',
     artist: 'Abba',
-    album: null,
+    album: 'Waterloo',
+    year: 1974,
     art: null,
     startedAt: start,
     endsAt: '2026-08-12T06:14:46.000Z',

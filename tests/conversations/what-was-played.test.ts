@@ -1,5 +1,6 @@
 import { track, waterloo } from '../support/august-day';
 import { listener } from '../support/listener';
+import { onScreen } from '../support/on-screen';
 import { station } from '../support/station';
 
 const history = [
@@ -37,9 +38,31 @@ test('the song that has just ended is the one before', async () => {
 test.each([
   ['what was on at eight o’clock', 'At eight o’clock it was Africa by Toto.'],
   ['what did you play at about five past eight', 'At five past eight it was Golden Brown by The Stranglers.'],
-  ['what was playing at half past six', 'I don’t know what was on at half past six.'],
+  // Nobody noted the song: the show, and where there was none, neither.
+  [
+    'what was playing at half past six',
+    'I don’t have a song for half past six, but it was Breakfast with Paddy on air.',
+  ],
+  ['what was on at three in the morning', 'I don’t know what was on at three o’clock.'],
 ])('“%s”', async (sentence, answer) => {
   expect((await listener({ content: morning }).says(sentence)).hears).toBe(answer);
+});
+
+test('the list is drawn, with the song that was meant in it', async () => {
+  const turn = await listener({ content: morning, device: 'show-8' }).says('what was on at eight o’clock');
+
+  expect((await onScreen(turn)).words).toEqual([
+    ...['This is the Coast', 'What we played', '8:10', '8:09 am', 'Waterloo', 'Abba'],
+    ...['8:05 am', 'Golden Brown', 'The Stranglers', '8 am', 'Africa', 'Toto'],
+  ]);
+});
+
+test('names the show when neither this song nor the one before is known', async () => {
+  const silent = station({ nowPlaying: 'unnamed', history: [] });
+
+  expect((await listener({ content: silent }).says('what was that song')).hears).toBe(
+    'I don’t have a name for the one before. You’re listening to Breakfast with Paddy.',
+  );
 });
 
 test('never guesses', async () => {

@@ -61,7 +61,7 @@ test('reads a story aloud, part and question, in that order', () => {
 
 test('shows a cover where there is one, over the record that stands in for it', () => {
   const art = 'https://content.thisisthecoast.example/images/cover.png';
-  const track = { title: 'Waterloo', artist: 'Abba', album: null, art, startedAt: null, endsAt: null };
+  const track = { title: 'Waterloo', artist: 'Abba', album: null, year: null, art, startedAt: null, endsAt: null };
   const drawing = draw(nowPlayingScreen(scene(), { track, show: null, before: null }), 'show-5');
   const pictures = drawing.nodes().filter(({ source }) => source === art || source === 'record');
   expect(pictures.map(({ source, accessibilityLabel }) => [source, accessibilityLabel])).toEqual([

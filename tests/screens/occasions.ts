@@ -8,6 +8,7 @@ import { headlinesScreen } from '../../lambda/skill/screens/headlines';
 import { helpScreen } from '../../lambda/skill/screens/help';
 import { nowPlayingScreen } from '../../lambda/skill/screens/now-playing';
 import { onAirScreen } from '../../lambda/skill/screens/on-air';
+import { playedScreen } from '../../lambda/skill/screens/played';
 import { scheduleScreen } from '../../lambda/skill/screens/schedule';
 import type { Screen } from '../../lambda/skill/screens/screen';
 import { sorryScreen } from '../../lambda/skill/screens/sorry';
@@ -47,6 +48,36 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
       }),
     longest: () => nowPlayingScreen(scene(), { track: longTrack, show: longShow, before: longTrack }),
     empty: () => nowPlayingScreen(scene(), { track: null, show: null, before: null }),
+  },
+  'song facts': {
+    usual: () =>
+      nowPlayingScreen(scene(), {
+        track: { ...goldenBrown, album: 'La folie', year: 1981 },
+        show: breakfast,
+        before: null,
+      }),
+    longest: () =>
+      nowPlayingScreen(scene(), {
+        track: {
+          ...longTrack,
+          title: 'Golden Brown',
+          artist: 'The Crazy World Of',
+          album: 'The World Of Toto',
+          year: 1987,
+        },
+        show: { ...longShow, title: 'Paddy @ Breakfast' },
+        before: waterloo,
+      }),
+    empty: () => nowPlayingScreen(scene(), { track: { ...bareTrack, year: 1974 }, show: null, before: null }),
+  },
+  played: {
+    usual: () => playedScreen(scene(), { songs: [waterloo, goldenBrown], meant: goldenBrown }),
+    longest: () =>
+      playedScreen(scene(), {
+        songs: [...Array.from({ length: 19 }, () => ({ ...longTrack })), longTrack],
+        meant: longTrack,
+      }),
+    empty: () => playedScreen(scene(), { songs: [bareTrack], meant: bareTrack }),
   },
   'on air': {
     usual: () => onAirScreen(scene(), { show: breakfast, next: wednesday.slice(1) }),
@@ -140,9 +171,14 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
 
 const longName = 'Yorkshire Coast Radio';
 
+const goldenBrown = track({ title: 'Golden Brown', artist: 'The Stranglers', startedAt: '2026-08-12T07:05:00.000Z' });
+const bareTrack = track({ title: 'Waterloo' });
+
 const longTrack = track({
   title: 'It’s the End of the World as We Know It (And I Feel Fine)',
   artist: 'The Crazy World of Arthur Brown and Guests',
+  album: 'The Very Best of the Crazy World of Arthur Brown and Guests',
+  year: 1987,
   art: 'https://content.thisisthecoast.example/images/cover.png',
 });
 

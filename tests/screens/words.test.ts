@@ -22,6 +22,14 @@ const read: Record<string, string[]> = {
     'until 10 am',
     'Before: Golden Brown by The Stranglers',
   ],
+  'song facts': [
+    ...header(''),
+    ...['Now playing', 'Golden Brown', 'The Stranglers', 'La folie · 1981', 'Paddy @ Breakfast', 'until 10 am'],
+  ],
+  played: [
+    ...header('What we played'),
+    ...['8:09 am', 'Waterloo', 'Abba', '8:05 am', 'Golden Brown', 'The Stranglers'],
+  ],
   'on air': [
     ...header('On air'),
     'On air now',
@@ -101,6 +109,8 @@ test.each(Object.entries(occasions))('says in words what %s is about', (name, { 
 
 const emptyHanded: Record<string, string[]> = {
   'now playing': ['Live now', 'This is the Coast', 'Live from the Yorkshire Coast'],
+  'song facts': ['Now playing', 'Waterloo', '1974'],
+  played: ['Waterloo'],
   'on air': ['Nobody’s on air just now', 'Listen live'],
   schedule: ['The schedule is empty just now.'],
   headlines: ['There’s no news from the coast just now.'],

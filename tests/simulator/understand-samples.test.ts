@@ -13,6 +13,7 @@ const values: Record<string, string[]> = {
   link: ['website', 'app', 'web site', 'supporters’ scheme'],
   category: ['sport', 'local', 'travel', 'showbiz'],
   part: ['next story', 'more headlines', 'that story', 'other news'],
+  fact: ['album', 'year', 'length', 'lp'],
   topic: ['the harbour', 'puffins', 'the new lights', 'Filey'],
   days: ['the next few days', 'the coming days', 'the next few days', 'the days ahead'],
   sky: ['snow', 'foggy', 'sunshine', 'frost'],

@@ -50,7 +50,7 @@ export const wednesday: Show[] = [
 ];
 
 export function track(facts: Partial<Track> & Pick<Track, 'title'>): Track {
-  return { artist: null, album: null, art: null, startedAt: null, endsAt: null, ...facts };
+  return { artist: null, album: null, year: null, art: null, startedAt: null, endsAt: null, ...facts };
 }
 
 export const waterloo = track({

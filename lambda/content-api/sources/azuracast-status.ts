@@ -7,7 +7,11 @@ const play = z.looseObject({
   played_at: z.number().nullish(),
   // Fractional in some versions; 0 for a live presenter.
   duration: z.number().nullish(),
-  song: z.looseObject({ title: text, artist: text, album: text, art: text, text }),
+  song: z.looseObject({
+    ...{ title: text, artist: text, album: text, art: text, text },
+    // The station’s own fields, by the names that it gave them; an empty array where there are none.
+    custom_fields: z.record(z.string(), z.unknown()).nullish().catch(undefined),
+  }),
 });
 
 /** Loose on purpose: versions differ, and `custom_fields` is an object or an array. */
@@ -37,8 +41,15 @@ function songFrom({ played_at, duration, song }: z.infer<typeof play>): SentSong
     title: song.title || song.text || '',
     artist: song.artist ?? '',
     album: song.album ?? '',
+    year: yearIn(song.custom_fields ?? {}),
     art: song.art ?? '',
     startedAt,
     endsAt: endOf(startedAt, (duration ?? 0) * 1_000),
   };
+}
+
+/** What stations call the field: AzuraCast itself has none. */
+function yearIn(fields: Record<string, unknown>): string | undefined {
+  const said = ['year', 'release_year', 'released', 'date'].map((name) => fields[name]).find(Boolean);
+  return said === undefined ? undefined : String(said);
 }

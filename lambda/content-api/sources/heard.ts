@@ -7,6 +7,8 @@ export interface SentSong {
   title: string;
   artist: string;
   album?: string;
+  /** As the upstream writes it: 1974, or a date that begins so. */
+  year?: string | undefined;
   art?: string;
   startedAt?: Date | undefined;
   endsAt?: Date | undefined;

@@ -12,6 +12,7 @@ export const pushedSong = z.object({
   title: z.string(),
   artist: z.string(),
   album: z.string(),
+  year: z.string().default(''),
   art: z.string(),
   lengthMs: z.number().positive().nullable(),
 });

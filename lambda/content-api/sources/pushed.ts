@@ -17,7 +17,7 @@ export function pushed({ songs }: Pick<OptionsOf<'push'>, 'songs'>): NowPlayingS
   };
 }
 
-function songFrom({ receivedAt, lengthMs, title, artist, album, art }: PushedSong) {
+function songFrom({ receivedAt, lengthMs, title, artist, album, year, art }: PushedSong) {
   const startedAt = instantFrom(Date.parse(receivedAt));
-  return { title, artist, album, art, startedAt, endsAt: endOf(startedAt, lengthMs ?? undefined) };
+  return { title, artist, album, year, art, startedAt, endsAt: endOf(startedAt, lengthMs ?? undefined) };
 }

@@ -2,18 +2,18 @@ import type { Heard, NowPlayingSource, SentSong } from './heard';
 import { sampleSource } from './sample';
 import { songLengthMs } from './song-length';
 
-/** Real records with the lengths printed on them, minutes and seconds. */
+/** Real records with the lengths printed on them, minutes and seconds; the albums that they are on, and when they came out. */
 const records = [
-  { artist: 'Abba', title: 'Waterloo', length: '2:46' },
-  { artist: 'The Stranglers', title: 'Golden Brown', length: '3:28' },
-  { artist: 'The Beatles', title: 'Here Comes the Sun', length: '3:05' },
-  { artist: 'The Jam', title: 'Town Called Malice', length: '2:53' },
-  { artist: 'Electric Light Orchestra', title: 'Mr. Blue Sky', length: '5:03' },
-  { artist: 'The Human League', title: 'Don’t You Want Me', length: '3:57' },
-  { artist: 'Fleetwood Mac', title: 'Dreams', length: '4:14' },
-  { artist: 'Toto', title: 'Africa', length: '4:55' },
-  { artist: 'Pulp', title: 'Disco 2000', length: '4:33' },
-  { artist: 'The Killers', title: 'Mr. Brightside', length: '3:42' },
+  { artist: 'Abba', title: 'Waterloo', album: 'Waterloo', year: '1974', length: '2:46' },
+  { artist: 'The Stranglers', title: 'Golden Brown', album: 'La folie', year: '1981', length: '3:28' },
+  { artist: 'The Beatles', title: 'Here Comes the Sun', album: 'Abbey Road', year: '1969', length: '3:05' },
+  { artist: 'The Jam', title: 'Town Called Malice', album: 'The Gift', year: '1982', length: '2:53' },
+  { artist: 'Electric Light Orchestra', title: 'Mr. Blue Sky', album: 'Out of the Blue', year: '1977', length: '5:03' },
+  { artist: 'The Human League', title: 'Don’t You Want Me', album: 'Dare', year: '1981', length: '3:57' },
+  { artist: 'Fleetwood Mac', title: 'Dreams', album: 'Rumours', year: '1977', length: '4:14' },
+  { artist: 'Toto', title: 'Africa', album: 'Toto IV', year: '1982', length: '4:55' },
+  { artist: 'Pulp', title: 'Disco 2000', album: 'Different Class', year: '1995', length: '4:33' },
+  { artist: 'The Killers', title: 'Mr. Brightside', album: 'Hot Fuss', year: '2003', length: '3:42' },
 ];
 const onceThroughMs = records.reduce((ms, { length }) => ms + (songLengthMs(length) ?? 0), 0);
 

@@ -30,6 +30,7 @@ import { playInstead, playStation, resume } from './play-station';
 import { readOne } from './read-story';
 import { schedule } from './schedule';
 import { hello, thanks, whoAreYou } from './small-talk';
+import { songFacts } from './song-facts';
 import { stationLink } from './station-link';
 import {
   alongTheCoast,
@@ -49,7 +50,7 @@ import { no, yes } from './yes-and-no';
 
 /** Everything a listener can ask. An answer to a question that we left open comes before the same words said out of the blue. */
 const answers: readonly Answer[] = [
-  ...[launch, playStation, whatsPlaying, whatWasPlayed, whosOnAir, schedule, latestNews, readOne],
+  ...[launch, playStation, whatsPlaying, songFacts, whatWasPlayed, whosOnAir, schedule, latestNews, readOne],
   ...weather,
   ...[findStory, yesToHeadlines, restOfNews, yesCarryOn, yesNextStory],
   ...[bulletin, leaveBulletin, resumeBulletin, bulletinFromTheTop, bulletinBefore, repeatBulletin],

@@ -1,10 +1,14 @@
 import type { NowPlaying, Track } from '../../contract/now-playing';
+import { orNull } from '../content/or-null';
+import { showAt } from '../content/shows';
 import { trackAt, trackBefore, trackOnAt } from '../content/track';
 import { momentMeant } from '../listener/moment-meant';
+import { showName, showOnAir } from '../on-air';
 import { nowPlayingScreen } from '../screens/now-playing';
+import { playedScreen } from '../screens/played';
+import { songName } from '../songs/song';
 import { type Card, onIntent, type Reply, type Turn } from '../turn';
 import { atLineStart } from '../words/letters';
-import type { Speech } from '../words/speech';
 import { clockTime } from '../words/time';
 
 /** As many as a card holds at a glance. */
@@ -16,31 +20,45 @@ export const whatWasPlayed = onIntent('WhatWasPlayedIntent', async (turn) => {
   return moment ? playedAt(turn, playlist, moment) : playedBefore(turn, playlist);
 });
 
-/** “What was on at ten past eight?” */
-function playedAt(turn: Turn, playlist: NowPlaying, moment: Date): Reply {
+/** “What was on at ten past eight?” Where nobody noted the song, the show that was on. */
+async function playedAt(turn: Turn, playlist: NowPlaying, moment: Date): Promise<Reply> {
   const { t } = turn;
   const track = trackOnAt(playlist, moment);
   const time = clockTime(t, moment);
-  if (!track) return { say: [t('played.notKnownAt', { time })] };
-  return { say: [t('played.at', { time, song: songName(turn, track) })], card: card(turn, playlist) };
+  if (track) return { say: [t('played.at', { time, song: songName(turn, track) })], ...theList(turn, playlist, track) };
+
+  const schedule = await orNull(turn.content.schedule(), turn.log);
+  const show = schedule && showAt(schedule.shows, moment);
+  return { say: [show ? t('played.showAt', { time, show: showName(t, show) }) : t('played.notKnownAt', { time })] };
 }
 
-/** “What was that?” and “What did you play before that?”: the song before, and what is on now. */
-function playedBefore(turn: Turn, playlist: NowPlaying): Reply {
+/** “What was that?” and “What did you play before that?”: the song before, and what is on now, be it the show alone. */
+async function playedBefore(turn: Turn, playlist: NowPlaying): Promise<Reply> {
   const { t, now } = turn;
   const [before, track] = [trackBefore(playlist, now), trackAt(playlist, now)];
-  if (!before) return { say: [t('played.notKnown'), ...(track ? [nowIt(turn, track)] : [])] };
-  return {
-    say: [t('played.before', { song: songName(turn, before) }), ...(track ? [nowIt(turn, track)] : [])],
-    card: card(turn, playlist),
-    ...(track ? { show: nowPlayingScreen(turn, { track, show: null, before }) } : {}),
-  };
+  const said = before ? t('played.before', { song: songName(turn, before) }) : t('played.notKnown');
+  if (track) {
+    return {
+      say: [said, t('played.now', { song: songName(turn, track) })],
+      ...(before && { card: card(turn, playlist) }),
+      show: nowPlayingScreen(turn, { track, show: null, before }),
+    };
+  }
+  if (before) return { say: [said], ...theList(turn, playlist, before) };
+  const show = await showOnAir(turn);
+  return { say: [said, ...(show ? [t('whatsPlaying.show', { show: showName(t, show) })] : [])] };
 }
 
-const nowIt = (turn: Turn, track: Track): Speech => turn.t('played.now', { song: songName(turn, track) });
+const theList = (turn: Turn, playlist: NowPlaying, meant: Track): Pick<Reply, 'card' | 'show'> => ({
+  card: card(turn, playlist),
+  show: playedScreen(turn, { songs: songsIn(playlist), meant }),
+});
 
-const songName = ({ t }: Turn, { title, artist }: Track): Speech | string =>
-  artist ? t('played.song', { title, artist }) : title;
+/** All that we know of, newest first. */
+const songsIn = ({ playing, history }: NowPlaying): Track[] => [
+  ...(playing.kind === 'track' ? [playing.track] : []),
+  ...history,
+];
 
 function card({ write }: Turn, { history }: NowPlaying): Card {
   const lines = history.slice(0, mostOnCard).map(({ title, artist, startedAt }) => {

@@ -1,5 +1,6 @@
 import type { Track } from '../../contract/now-playing';
 import type { Show } from '../../contract/shows';
+import { songDetails } from '../songs/song';
 import { printedTime } from './clock';
 import { besideArt, inTheRound, roundArt } from './drawn/now-playing';
 import { documentOf } from './look/document';
@@ -20,6 +21,7 @@ export function nowPlayingScreen(scene: Scene, { track, show, before }: NowPlayi
   const art = track?.art ?? (track ? null : (show?.image ?? null));
   const title = track?.title ?? show?.title ?? station.name;
   const until = show ? write('screens.until', { time: printedTime(scene, new Date(show.endsAt)) }) : '';
+  const details = track ? detailsBeside(scene, track, show) : '';
   return documentOf(scene, {
     name: 'now-playing',
     section: '',
@@ -31,16 +33,29 @@ export function nowPlayingScreen(scene: Scene, { track, show, before }: NowPlayi
       title,
       titleStyle: titleStyle(title),
       second: track ? (track.artist ?? '') : show ? until : write('screens.liveFrom', { area: station.area }),
+      details,
       art: art ?? '',
       artLabel: art ? write('screens.cover', { track: title }) : write('screens.record'),
       show: track ? (show?.title ?? '') : '',
       showStyle: (show?.title.length ?? 0) > 24 ? 'name' : 'strong',
       until,
       showLabel: show ? write('screens.whatIsOn', { show: show.title, times: until }) : '',
-      before: before ? sideNote(scene, named(scene, before)) : '',
+      before: before && !details && isShort(track?.artist, 16) ? sideNote(scene, named(scene, before)) : '',
     },
   });
 }
+
+/** Beside a long title, a long artist or a long show there is no room for the album; nor is it worth a second line. */
+const longestDetails = 24;
+
+function detailsBeside(scene: Scene, track: Track, show: Show | null): string {
+  const details = songDetails(scene, track);
+  const hasRoom = isShort(track.title, 12) && isShort(track.artist, 18) && isShort(show?.title, 18);
+  return hasRoom && details.length <= longestDetails ? details : '';
+}
+
+/** There is room for one side note, beside an artist on one line. */
+const isShort = (text: string | null | undefined, longest: number) => (text?.length ?? 0) <= longest;
 
 /** A side note is not worth a second line. */
 const longestNote = 48;

@@ -19,7 +19,7 @@ export async function heardFrom(
 }
 
 export function track(title: string, artist: string | null, more: Partial<Track> = {}): Track {
-  return { title, artist, album: null, art: null, startedAt: null, endsAt: null, ...more };
+  return { title, artist, album: null, year: null, art: null, startedAt: null, endsAt: null, ...more };
 }
 
 export function song(title: string, artist: string | null, more: Partial<Track> = {}): Playing {

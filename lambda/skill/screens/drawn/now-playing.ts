@@ -37,6 +37,13 @@ const title = (more: Component = {}) => text('${data.titleStyle}', '${data.title
 const second = (more: Component = {}) =>
   text('second', '${data.second}', { when: '${data.second}', paddingTop: size('smallGap'), maxLines: 3, ...more });
 
+/** Where the song is from. */
+const details = text('label', '${data.details}', {
+  when: '${data.details}',
+  paddingTop: size('smallGap'),
+  maxLines: 2,
+});
+
 export const besideArt: Component = {
   type: 'Container',
   when: '${!round}',
@@ -48,7 +55,10 @@ export const besideArt: Component = {
     framedArt,
     column(
       [
-        column([eyebrow, title({ paddingTop: size('smallGap') }), second()], { grow: 1, justifyContent: 'center' }),
+        column([eyebrow, title({ paddingTop: size('smallGap') }), second(), details], {
+          grow: 1,
+          justifyContent: 'center',
+        }),
         show(),
         text('label', '${data.before}', { when: '${data.before}', paddingTop: size('gap'), maxLines: 2 }),
       ],
