@@ -60,7 +60,7 @@ learn('en');
 
 /** Made once, when somebody first speaks that way. */
 function learn(locale: string): void {
-  const words = languages[locale];
+  const words = Object.hasOwn(languages, locale) ? languages[locale] : undefined;
   if (words && !scripts.hasResourceBundle(locale, 'translation')) addLanguage(locale, words());
 }
 
