@@ -1,4 +1,4 @@
-import { instantOf } from '../lambda/content-api/london-time';
+import { instantOf } from '../lambda/contract/london-instant';
 
 const wallTime = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T((?:[01]\d|2[0-3]):[0-5]\d)$/;
 

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withStationShows } from '../../simulator/models/station-shows';
+import type { InteractionModel } from '../../simulator/understand/model';
 import { readJson } from '../../simulator/understand/read-model';
 import { troublesOfPackage } from './check-package';
 import type { Endpoint } from './endpoints';
@@ -34,7 +36,8 @@ export function writePackage({ root, out, endpoints, profile }: Wish): Manifest 
   writeJson(join(folder, 'skill.json'), manifest);
   const models = join(root, 'interaction-models');
   for (const name of readdirSync(models).filter((name) => name.endsWith('.json'))) {
-    cpSync(join(models, name), join(folder, 'interactionModels/custom', name));
+    const model = readJson(join(models, name)) as InteractionModel;
+    writeJson(join(folder, 'interactionModels/custom', name), withStationShows(model, join(root, 'station')));
   }
   cpSync(tasks, join(folder, 'tasks'), { recursive: true });
   for (const icon of iconNames) cpSync(join(root, 'station/images', icon), join(folder, 'assets/images', icon));

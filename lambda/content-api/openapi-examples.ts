@@ -21,6 +21,18 @@ const breakfast: Show = {
   phone: phoneFrom('01723 336444'),
   image: null,
   filler: false,
+  change: null,
+};
+
+const onTheBeach: Show = {
+  ...breakfast,
+  id: 'breakfast-on-the-beach-2026-08-14',
+  title: 'Breakfast on the Beach',
+  name: 'Breakfast on the Beach',
+  presenter: null,
+  startsAt: '2026-08-14T05:00:00.000Z',
+  endsAt: '2026-08-14T09:00:00.000Z',
+  change: { kind: 'cover', insteadOf: [{ name: 'Breakfast', presenter: 'Paddy' }] },
 };
 
 const headline = {
@@ -73,6 +85,8 @@ const examples: { [T in Template]: DocumentAt<T> } = {
     area: 'the Yorkshire Coast',
     website: 'https://www.thisisthecoast.example/',
     studioPhone: phoneFrom('01723 336444'),
+    studioText: phoneFrom('07700 900123'),
+    studioEmail: 'studio@thisisthecoast.example',
     mounts: [{ id: 'main', url: 'https://stream.thisisthecoast.example/coast.mp3', codec: 'mp3', kbps: 128 }],
     apologyClip: 'https://content.thisisthecoast.example/audio/apology.mp3',
     images: {
@@ -110,7 +124,7 @@ const examples: { [T in Template]: DocumentAt<T> } = {
     ],
   },
   '/v1/on-air': { ...said, shows: [breakfast] },
-  '/v1/schedule': { ...said, timeZone: 'Europe/London', shows: [breakfast] },
+  '/v1/schedule': { ...said, timeZone: 'Europe/London', shows: [breakfast, onTheBeach] },
   '/v1/news': {
     ...said,
     stories: [headline],

@@ -26,6 +26,8 @@ const stationFile = z.strictObject({
   website: webAddress,
   contact: z.email(),
   studioPhone: phone.optional(),
+  studioText: phone.optional(),
+  studioEmail: z.email().optional(),
   mounts: z.array(z.strictObject(mount.shape)).min(1),
   apologyClip: webAddress,
   images: z.strictObject({ logo: webAddress, background: webAddress }),

@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { age, instant, webAddress } from './document';
 import { phone } from './station';
 
+const usual = z.object({
+  name: z.string().min(1).meta({ description: 'As said, without the presenter', example: 'Breakfast' }),
+  presenter: z.string().min(1).nullable().meta({ example: 'Paddy' }),
+});
+
+const change = z
+  .object({
+    kind: z.enum(['cover', 'bank-holiday']),
+    insteadOf: z.array(usual).meta({ description: 'What would have been on; empty when nobody would have presented' }),
+  })
+  .meta({ id: 'Change', description: 'Why this is on, and not what is on every week' });
+
 const show = z
   .object({
     id: z.string().min(1).meta({ example: 'breakfast-2026-08-12' }),
@@ -14,6 +26,7 @@ const show = z
     phone: phone.nullable(),
     image: webAddress.nullable(),
     filler: z.boolean().meta({ description: 'True for what fills the hours that nobody presents' }),
+    change: change.nullable().default(null).meta({ description: 'Null for what is on every week' }),
   })
   .meta({ id: 'Show' });
 
@@ -26,4 +39,5 @@ export const schedule = z
   .meta({ id: 'Schedule' });
 
 export type Show = z.infer<typeof show>;
+export type Change = z.infer<typeof change>;
 export type Schedule = z.infer<typeof schedule>;

@@ -48,6 +48,8 @@ export const station = z
     area: z.string().min(1).meta({ example: 'the Yorkshire Coast' }),
     website: webAddress,
     studioPhone: phone.nullable(),
+    studioText: phone.nullable().default(null).meta({ description: 'The number for text messages' }),
+    studioEmail: z.email().nullable().default(null).meta({ example: 'studio@thisisthecoast.example' }),
     mounts: z.array(mount).min(1),
     apologyClip: webAddress.meta({ description: 'Plays when no mount can be heard' }),
     images: z.object({ logo: webAddress, background: webAddress }),

@@ -6,7 +6,7 @@ import type { PlayerLabel, Turn } from './turn';
 import type { Words } from './words/words';
 
 /** “Breakfast with Paddy” */
-export function showName<Out>(words: Words<Out>, { name, presenter }: Show): string | Out {
+export function showName<Out>(words: Words<Out>, { name, presenter }: Pick<Show, 'name' | 'presenter'>): string | Out {
   return presenter ? words('show.withPresenter', { name, presenter }) : name;
 }
 

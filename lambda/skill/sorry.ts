@@ -2,7 +2,7 @@ import type { Template } from '../contract/documents';
 import { sorryScreen } from './screens/sorry';
 import type { Ask, Reply, Turn } from './turn';
 
-type What = (typeof missing)[Template] | 'onAir.notKnown';
+type What = (typeof missing)[Template] | 'onAir.notKnown' | 'onAir.nextNotKnown';
 
 const missing = {
   '/v1/station': 'unavailable.anything',

@@ -82,6 +82,8 @@ export type Question =
   | { about: 'remember-town'; town: string }
   | { about: 'which-to-remember' }
   | { about: 'play-instead' }
+  | { about: 'missed'; times: number }
+  | { about: 'after-help' }
   | { about: 'anything' };
 
 /** Headlines as they were read: from which place on, and of what, where not all the news was wanted. */

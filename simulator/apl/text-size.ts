@@ -20,7 +20,11 @@ export interface Size {
 const byLetter = (widths: Readonly<Record<number, string>>) =>
   new Map(Object.entries(widths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])));
 
-const widths = { regular: byLetter(regular), bold: byLetter(bold) };
+const withoutWidth = ['\u200b', 0] as const;
+const widths = {
+  regular: byLetter(regular).set(...withoutWidth),
+  bold: byLetter(bold).set(...withoutWidth),
+};
 
 /** Of a letter that the tables lack: as wide as they come. */
 const widest = 1_000;
@@ -51,8 +55,8 @@ function wrapped(paragraph: string, width: number, setting: Setting): number[] {
   return [...lines, lineWidth(line.trimEnd(), setting)];
 }
 
-/** A line may end after a space, a hyphen or a dash. */
-const breaks = /(?<=[ \-–—])/;
+/** A line may end after a space, a hyphen or a dash; and where a space without width allows it, within an address. */
+const breaks = /(?<=[ \-–—\u200b])/;
 
 function lineWidth(text: string, { fontSize, weight, letterSpacing }: Setting): number {
   const table = weight >= 600 ? widths.bold : widths.regular;

@@ -8,6 +8,8 @@ const sections: Record<string, string> = {
   played: 'What was played',
   onAir: 'Who’s on air',
   schedule: 'What’s on',
+  whensOn: 'When a show is on',
+  change: 'Cover and bank holidays',
   news: 'The news',
   weather: 'The weather',
   bulletin: 'The bulletin',
@@ -27,7 +29,10 @@ const sections: Record<string, string> = {
 
 /** Pieces that sentences are made of, and what only a screen shows. They come last. */
 const pieces: Record<string, string> = {
+  greeting: 'Greetings by the hour',
   time: 'The time',
+  duration: 'How long still',
+  days: 'Days of the week',
   age: 'How long ago',
   told: 'How long ago, of a story',
   categories: 'Kinds of news',
@@ -36,6 +41,7 @@ const pieces: Record<string, string> = {
   speed: 'Wind',
   list: 'Lists',
   phone: 'Phone numbers',
+  email: 'E-mail addresses',
   numbers: 'Numbers',
   tens: 'Numbers from thirty',
   digits: 'Numbers, put together',

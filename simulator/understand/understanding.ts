@@ -41,12 +41,12 @@ interface Meaning {
   spans: Span[];
 }
 
-/** What may fill slots: with what our lists know, then also with a value that they lack. */
+/** What may fill slots: with what our lists know, then also with a value that they lack: a town, or a show. */
 function readingsOf(words: readonly string[], today: string, { findSpans, ownTypes, served }: Knowledge): Span[][] {
   const spans = findSpans(words, today);
-  const missing = ownTypes.find((type) => !spans.some((span) => span.type === type));
-  const strange = missing ? unknownValue(words, spans, missing, served) : null;
-  return strange ? [spans, [...spans, strange].sort((a, b) => a.from - b.from)] : [spans];
+  const missing = ownTypes.filter((type) => !spans.some((span) => span.type === type));
+  const strange = missing.flatMap((type) => unknownValue(words, spans, type, served) ?? []);
+  return [spans, ...strange.map((one) => [...spans, one].sort((a, b) => a.from - b.from))];
 }
 
 function sample(words: readonly string[], readings: readonly Span[][], { exact }: Knowledge): Meaning | null {
@@ -61,7 +61,8 @@ function sample(words: readonly string[], readings: readonly Span[][], { exact }
 
 /** “Now” tells no wish from another, nor does “in York”: what else is said shows what is asked of a place we don’t know. */
 function likeliest(words: readonly string[], readings: readonly Span[][], { classify }: Knowledge): Meaning {
-  const spans = readings.findLast((spans) => spans.every((span) => span.entry !== null || isPlaced(words, span))) ?? [];
+  const [listed = [], ...strange] = readings;
+  const spans = strange.find((spans) => spans.every((span) => span.entry !== null || isPlaced(words, span))) ?? listed;
   const telling = withTypes(words, spans.map(withPreposition), ({ type, value, entry }) =>
     value === 'PRESENT_REF' || entry === null ? null : `{${type}}`,
   );

@@ -56,6 +56,7 @@ test('a weekly show is on its days, with its presenter, description, picture and
     phone: { display: '01723 336444', dial: '+441723336444' },
     image: 'https://www.thisisthecoast.example/breakfast.png',
     filler: false,
+    change: null,
   });
   expect(source).toEqual({ id: 'ical', name: 'the station’s calendar', credit: null });
   expect(facts.map(({ startsAt }) => startsAt.slice(8, 10))).toEqual(['12', '13', '14', '17', '18', '19', '20']);
@@ -185,6 +186,38 @@ describe('what is different on a day', () => {
     const text = calendar(show('Breakfast', '20260105T060000', '20260105T100000', weekdays), off);
     expect(await showsOn('2026-08-12', text)).toEqual([]);
     expect(await showsOn('2026-08-13', text)).toEqual(['08-13T05:00 to 08-13T09:00 Breakfast']);
+  });
+
+  test('an event for one day, or one day of a show that was changed, says what it is there instead of', async () => {
+    const beach = event(
+      'UID:Paddy @ Breakfast',
+      'SUMMARY:Breakfast on the Beach',
+      `RECURRENCE-ID;${zone}:20260813T060000`,
+      `DTSTART;${zone}:20260813T060000`,
+      `DTEND;${zone}:20260813T110000`,
+    );
+    const midMornings = show('Mid-mornings', '20260105T100000', '20260105T130000', weekdays);
+    const longer = event(
+      'UID:Mid-mornings',
+      'SUMMARY:Mid-mornings',
+      `RECURRENCE-ID;${zone}:20260814T100000`,
+      `DTSTART;${zone}:20260814T100000`,
+      `DTEND;${zone}:20260814T140000`,
+    );
+    const sam = show('Sam @ Breakfast', '20260812T060000', '20260812T100000');
+    const concert = show('Concert', '20260812T200000', '20260812T220000');
+    const { facts } = await answerOn('2026-08-12', calendar(breakfast, midMornings, sam, concert, beach, longer));
+
+    const paddy = { name: 'Breakfast', presenter: 'Paddy' };
+    expect(facts.slice(0, 7).map(({ title, change }) => [title, change])).toEqual([
+      ['Sam @ Breakfast', { kind: 'cover', insteadOf: [paddy] }],
+      ['Mid-mornings', null],
+      ['Concert', null],
+      ['Breakfast on the Beach', { kind: 'cover', insteadOf: [paddy, { name: 'Mid-mornings', presenter: null }] }],
+      ['Mid-mornings', null],
+      ['Paddy @ Breakfast', null],
+      ['Mid-mornings', null],
+    ]);
   });
 
   test('an event for one day covers the week, and nobody needs to be told', async () => {

@@ -1,5 +1,6 @@
-import { instantOf, londonDate, wallClock } from '../../lambda/content-api/london-time';
+import { londonDate, wallClock } from '../../lambda/content-api/london-time';
 import { addDays } from '../../lambda/contract/london-day';
+import { instantOf } from '../../lambda/contract/london-instant';
 
 test.each([
   ['2026-01-15', '06:00', '2026-01-15T06:00:00.000Z', 'winter'],

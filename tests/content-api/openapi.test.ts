@@ -49,6 +49,7 @@ test('names its schemas, so that a generated client reads like the contract', ()
     'App',
     'BriefingItem',
     'Bulletin',
+    'Change',
     'Condition',
     'Day',
     'FlashBriefing',

@@ -53,6 +53,7 @@ test('tells a programme with its people, words and picture', async () => {
       phone: { display: '01723 336444', dial: '+441723336444' },
       image: 'https://cdn.example/breakfast.png',
       filler: false,
+      change: null,
     },
   ]);
   expect(source.id).toBe('radiodns');

@@ -41,6 +41,7 @@ describe('the committed schedule', () => {
       phone: { display: '01723 336444', dial: '+441723336444' },
       image: null,
       filler: false,
+      change: null,
     });
   });
 
@@ -156,6 +157,56 @@ ${filler}`;
     const days = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04'];
     const heard = await Promise.all(days.map((day) => showsOn(day, season)));
     expect(heard.map((shows) => shows.some((show) => show.endsWith('Summer')))).toEqual([false, true, true, false]);
+  });
+});
+
+describe('what is not on every week says so', () => {
+  const yaml = `
+week:
+  - { show: Paddy @ Breakfast, name: Breakfast, presenter: Paddy, days: every day, from: "06:00", to: "10:00" }
+  - { show: Mid-mornings, days: every day, from: "10:00", to: "12:00" }
+bankHolidays:
+  dates: [2026-01-01, 2026-01-02]
+  shows:
+    - { show: Songbook, from: "09:00", to: "11:00" }
+    - { show: Fireworks, from: "20:00", to: "21:00" }
+cover:
+  - { date: 2026-01-02, show: Best of the Songbook, from: "10:30", to: "11:00" }
+  - { date: 2026-01-03, show: Sam @ Breakfast, name: Breakfast, presenter: Sam, from: "06:00", to: "10:00" }
+  - { date: 2026-01-03, show: Mid-mornings, description: From the pier., from: "10:00", to: "12:00" }
+  - { date: 2026-01-03, show: Concert, from: "20:00", to: "22:00" }
+${filler}`;
+
+  async function changes(date: string) {
+    const { facts } = await planned(yaml)(asking<Schedule>(`${date}T12:00:00Z`));
+    const onThatDay = facts.filter(({ startsAt, filler }) => startsAt.startsWith(date) && !filler);
+    return onThatDay.map(({ name, change }) => [name, change]);
+  }
+  const paddy = { name: 'Breakfast', presenter: 'Paddy' };
+  const midMornings = { name: 'Mid-mornings', presenter: null };
+
+  test('a bank holiday, whether or not anybody would have been on', async () => {
+    expect(await changes('2026-01-01')).toEqual([
+      ['Breakfast', null],
+      ['Songbook', { kind: 'bank-holiday', insteadOf: [paddy, midMornings] }],
+      ['Mid-mornings', null],
+      ['Fireworks', { kind: 'bank-holiday', insteadOf: [] }],
+    ]);
+  });
+
+  test('cover, and whose place it takes: on a bank holiday that of the bank holiday’s show', async () => {
+    expect((await changes('2026-01-02'))[2]).toEqual([
+      'Best of the Songbook',
+      { kind: 'cover', insteadOf: [{ name: 'Songbook', presenter: null }] },
+    ]);
+  });
+
+  test('cover by somebody else; not what only has another description, or fills an empty hour', async () => {
+    expect(await changes('2026-01-03')).toEqual([
+      ['Breakfast', { kind: 'cover', insteadOf: [paddy] }],
+      ['Mid-mornings', null],
+      ['Concert', null],
+    ]);
   });
 });
 

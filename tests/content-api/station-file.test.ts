@@ -28,6 +28,8 @@ test('publishes the committed station as the contract has it', () => {
     name: 'This is the Coast',
     area: 'the Yorkshire Coast',
     studioPhone: { display: '01723 336444', dial: '+441723336444' },
+    studioText: { display: '07700 900123', dial: '+447700900123' },
+    studioEmail: 'hello@thisisthecoast.example',
     mounts: [
       { id: 'main', url: 'https://stream.thisisthecoast.example/coast.mp3', codec: 'mp3', kbps: 128 },
       { id: 'light', url: 'https://stream.thisisthecoast.example/coast.aac', codec: 'aac', kbps: 64 },
@@ -132,6 +134,13 @@ test.each([
     'studioPhone: ring us!',
     'studioPhone',
     'must be a telephone number like 01723 336444.',
+  ],
+  ['studioText: 07700 900123', 'studioText: text us!', 'studioText', 'must be a telephone number like 01723 336444.'],
+  [
+    'studioEmail: hello@thisisthecoast.example',
+    'studioEmail: hello at thisisthecoast',
+    'studioEmail',
+    '“hello at thisisthecoast” is not an e-mail address.',
   ],
   [
     'contact: studio@thisisthecoast.example',

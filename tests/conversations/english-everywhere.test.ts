@@ -57,7 +57,7 @@ describe('in Australia', () => {
   });
 
   test('“g’day” is answered', async () => {
-    expect((await australian().says("g'day")).hears).toBe('Hello from the coast! What would you like?');
+    expect((await australian().says("g'day")).hears).toBe('Good morning from the coast! What would you like?');
   });
 
   test('“chuck the radio on” plays', async () => {

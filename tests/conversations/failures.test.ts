@@ -33,14 +33,17 @@ test('a request that does not say which skill it is for is refused', async () =>
 });
 
 test('our own id is answered', async () => {
-  expect((await listener({ skillId: 'amzn1.ask.skill.ours' }).opens()).hears).toMatch(/^Welcome/);
+  expect((await listener({ skillId: 'amzn1.ask.skill.ours' }).opens()).hears).toMatch(/^Good morning, and welcome/);
 });
 
 test('a request with nothing but its type is answered, not dropped', async () => {
   const open = createSkill({ station: theCoast, content: station(), log: silent() });
   const { response } = await open.answer({ version: '1.0', request: { type: 'LaunchRequest' } });
 
-  expect(response.outputSpeech).toMatchObject({ type: 'SSML', ssml: expect.stringMatching(/^<speak>Welcome to/) });
+  expect(response.outputSpeech).toMatchObject({
+    type: 'SSML',
+    ssml: expect.stringMatching(/^<speak>Hello, and welcome to/),
+  });
 });
 
 test.each(['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IN', 'en-NZ', 'de-DE', 'xx', '', undefined])(
@@ -69,6 +72,7 @@ function endingAtHalfPast() {
       ...breakfast,
       phone: null,
       filler: false,
+      change: null,
       startsAt: '2026-08-12T05:00:00.000Z',
       endsAt: '2026-08-12T09:30:00.000Z',
     },

@@ -4,7 +4,7 @@ import { station } from '../support/station';
 test('opening the skill starts the stream and names the show on air', async () => {
   const { hears, playing, open, response } = await listener().opens();
 
-  expect(hears).toMatch(/^Welcome to This is the Coast\. Here’s Breakfast with Paddy\./);
+  expect(hears).toMatch(/^Good morning, and welcome to This is the Coast\. Here’s Breakfast with Paddy\./);
   expect(open).toBe(false);
   expect(playing).toMatchObject({
     url: 'https://stream.thisisthecoast.example/live.mp3',
@@ -37,7 +37,7 @@ test('now and then teaches a question, with our name in front', async () => {
   const greetings = new Set<string>();
   for (let visit = 0; visit < 60; visit++) greetings.add((await someone.opens()).hears);
 
-  const welcome = 'Welcome to This is the Coast. Here’s Breakfast with Paddy.';
+  const welcome = 'Good morning, and welcome to This is the Coast. Here’s Breakfast with Paddy.';
   expect([...greetings].sort()).toEqual([
     welcome,
     `${welcome} While we’re on, you can say: Alexa, ask This is the Coast for the latest news.`,
@@ -50,7 +50,7 @@ test('now and then teaches a question, with our name in front', async () => {
 test('greets without the show when the listings are down, and plays all the same', async () => {
   const { hears, playing } = await listener({ content: station({ down: 'everything' }) }).opens();
 
-  expect(hears).toMatch(/^Welcome to This is the Coast\. Here we are, live\./);
+  expect(hears).toMatch(/^Good morning, and welcome to This is the Coast\. Here we are, live\./);
   expect(playing?.title).toBe('This is the Coast');
 });
 
@@ -58,7 +58,7 @@ test('a device that cannot stream is offered everything else', async () => {
   const { hears, reprompt, playing } = await listener({ device: 'speech-only' }).opens();
 
   expect(hears).toBe(
-    'Welcome to This is the Coast. This device can’t play live radio, but I can tell you what’s on, the news and the weather. What would you like to know?',
+    'Good morning, and welcome to This is the Coast. This device can’t play live radio, but I can tell you what’s on, the news and the weather. What would you like to know?',
   );
   expect(reprompt).toBe(
     'You can ask who’s on air, for the latest news, or for the weather in a town. Which is it to be?',

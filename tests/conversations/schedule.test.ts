@@ -63,8 +63,8 @@ test('says so when it has no schedule for a day', async () => {
 });
 
 test.each([
-  ['2026-08-11', 'That day’s been and gone. I can tell you what’s on today, or in the days to come.'],
-  ['2027', 'I can tell you what’s on today, tomorrow, or on a day this week.'],
+  ['2026-08-11', 'That’s been and gone. I can tell you what’s on today, or in the days to come.'],
+  ['2027', 'I can tell you what’s on today, tomorrow, at the weekend, or on a day this week.'],
 ])('%s', async (value, answer) => {
   const date = { name: 'date', value, confirmationStatus: 'NONE' } as const;
 

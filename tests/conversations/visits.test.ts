@@ -17,7 +17,7 @@ test('a first-time listener hears once what can be asked and how, and finds it i
   const { hears, card, playing } = await somebody().opens();
 
   expect(hears).toBe(
-    'Welcome to This is the Coast. Here’s Breakfast with Paddy. Good to have you with us. You can ask me for the song, the show, the news or the weather. While we’re on, start with my name: Alexa, ask This is the Coast what’s playing. I’ve put more in your Alexa app.',
+    'Good morning, and welcome to This is the Coast. Here’s Breakfast with Paddy. Good to have you with us. You can ask me for the song, the show, the news or the weather. While we’re on, start with my name: Alexa, ask This is the Coast what’s playing. I’ve put more in your Alexa app.',
   );
   expect(card).toMatchObject({ title: 'What you can say', text: expect.stringContaining('for the latest news') });
   expect(playing?.title).toBe('Paddy @ Breakfast');
@@ -28,7 +28,9 @@ test('who comes back is greeted as a friend, without a lesson and without a card
 
   for (let visit = 2; visit <= 3; visit++) {
     const { hears, card, playing } = await somebody().opens();
-    expect(hears).toMatch(/^Welcome back\. Here’s Breakfast with Paddy\.( While we’re on, you can say: [^.]*\.)?$/);
+    expect(hears).toMatch(
+      /^Good morning, and welcome back\. Here’s Breakfast with Paddy\.( While we’re on, you can say: [^.]*\.)?$/,
+    );
     expect(card).toBeNull();
     expect(playing?.title).toBe('Paddy @ Breakfast');
   }
@@ -56,7 +58,7 @@ test('after “forget me” we have never met', async () => {
 test('a listener whom nobody can look up is greeted as ever, and learns something now and then', async () => {
   const { hears } = await listener({ listeners: table.outOfReach() }).opens();
 
-  expect(hears).toMatch(/^Welcome to This is the Coast\. Here’s Breakfast with Paddy\./);
+  expect(hears).toMatch(/^Good morning, and welcome to This is the Coast\. Here’s Breakfast with Paddy\./);
   expect(hears).not.toContain('Good to have you');
 });
 

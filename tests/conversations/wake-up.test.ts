@@ -78,7 +78,8 @@ test.each(['yes', 'no'])('after “%s” the station plays, and Alexa never offe
   expect(playing?.title).toBe('Paddy @ Breakfast');
   expect(open).toBe(false);
 
-  for (let visit = 5; visit <= 8; visit++) expect((await somebody().opens()).hears).toMatch(/^Welcome back\./);
+  for (let visit = 5; visit <= 8; visit++)
+    expect((await somebody().opens()).hears).toMatch(/^Good morning, and welcome back\./);
 });
 
 test.each<[string, Parameters<typeof listener>[0]]>([

@@ -7,6 +7,7 @@ import { type Manifest, packagedManifest } from '../../infra/package/manifest';
 import { placeholdersIn } from '../../infra/package/placeholders';
 import { writePackage } from '../../infra/package/write-package';
 import { locales } from '../../lambda/skill/words/locales';
+import { readModel } from '../../simulator/understand/read-model';
 import { dpOf, viewportNames, viewports } from '../../simulator/viewports';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -21,7 +22,7 @@ const json = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8
 /** What is written from this project, or from a changed copy of what the writer reads. */
 function written(endpoints: string[], change: (root: string) => void = () => undefined) {
   const root = temporaryFolder('project');
-  for (const part of ['skill.json', 'interaction-models', 'station/images']) {
+  for (const part of ['skill.json', 'interaction-models', 'station']) {
     cpSync(part, join(root, part), { recursive: true });
   }
   change(root);
@@ -115,12 +116,12 @@ test('subscribes to nothing while nobody would hear it', () => {
 
 test('speaks to everybody who speaks English, in their own English', () => {
   const { publishingInformation, privacyAndCompliance } = json(out, 'skill-package/skill.json').manifest;
-  const modelOf = (locale: string) => readFileSync(join(out, `skill-package/interactionModels/custom/${locale}.json`));
+  const modelOf = (locale: string) => json(out, `skill-package/interactionModels/custom/${locale}.json`);
 
   expect(Object.keys(publishingInformation.locales)).toEqual([...locales]);
   expect(Object.keys(privacyAndCompliance.locales)).toEqual([...locales]);
   for (const locale of locales) {
-    expect(modelOf(locale)).toEqual(readFileSync(`interaction-models/${locale}.json`));
+    expect(modelOf(locale)).toEqual(readModel(locale));
     expect(publishingInformation.locales[locale]).toMatchObject({
       name: 'This is the Coast',
       keywords: expect.any(Array),
@@ -145,6 +146,23 @@ test.each(viewportNames)('tells Alexa that we draw for %s: what is not declared 
   );
 
   expect(fitting).toHaveLength(1);
+});
+
+test('listens for the shows of schedule.yaml, which nobody has to write into a model', () => {
+  const edited = written(everywhere, (root) => {
+    const file = join(root, 'station/schedule.yaml');
+    const yaml = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      yaml.replace('presenter: Paddy', 'presenter: Roisín').replace('name: Drive', 'name: Rock & Roll Drive'),
+    );
+  });
+  const { types } = json(edited, 'skill-package/interactionModels/custom/en-GB.json').interactionModel.languageModel;
+  const shows: { name: { value: string } }[] = types.find(({ name }: { name: string }) => name === 'SHOW').values;
+  const heard = shows.map(({ name }) => name.value);
+
+  expect(heard).toEqual(expect.arrayContaining(['Roisín', 'Rock and Roll Drive', 'Bank Holiday Songbook', 'quiz']));
+  expect(heard).not.toContain('Paddy');
 });
 
 test('carries our icons itself', () => {

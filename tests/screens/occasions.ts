@@ -4,6 +4,7 @@ import type { Show } from '../../lambda/contract/shows';
 import type { Day, TownForecast } from '../../lambda/contract/weather';
 import { inParts } from '../../lambda/skill/news/story-parts';
 import { coastWeatherScreen } from '../../lambda/skill/screens/coast-weather';
+import { detailsScreen } from '../../lambda/skill/screens/details';
 import { headlinesScreen } from '../../lambda/skill/screens/headlines';
 import { helpScreen } from '../../lambda/skill/screens/help';
 import { nowPlayingScreen } from '../../lambda/skill/screens/now-playing';
@@ -33,6 +34,7 @@ import {
   waterloo,
   wednesday,
 } from '../support/august-day';
+import { coverWeek } from '../support/week';
 import { scene } from './scene';
 
 export type Occasion = 'usual' | 'longest' | 'empty';
@@ -88,6 +90,37 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
     usual: () => scheduleScreen(scene(), { shows: wednesday, day: 'Today' }),
     longest: () => scheduleScreen(scene(), { shows: longDay, day: 'Wednesday the 26th' }),
     empty: () => scheduleScreen(scene(), { shows: [], day: 'Today' }),
+  },
+  'schedule with cover': {
+    usual: () => scheduleScreen(scene(), { shows: coverWeek.slice(0, 9), day: 'When it’s on', withDays: true }),
+    longest: () => scheduleScreen(scene(), { shows: longDay.map(covered), day: 'When it’s on', withDays: true }),
+    empty: () => scheduleScreen(scene(), { shows: [], day: 'Tonight' }),
+  },
+  'on air with cover': {
+    usual: () => onAirScreen(scene(), { show: coverWeek[0] ?? longShow, next: coverWeek.slice(1, 4) }),
+    longest: () => onAirScreen(scene(), { show: covered(longShow), next: [longShow, longShow, longShow] }),
+    empty: () => onAirScreen(scene(), { show: covered({ ...breakfast, description: null }), next: [] }),
+  },
+  details: {
+    usual: () =>
+      detailsScreen(scene(), {
+        section: 'Get in touch',
+        details: [
+          { label: 'Call', value: '01723 336444' },
+          { label: 'Text', value: '07700 900123' },
+          { label: 'E-mail', value: 'studio@thisisthecoast.example' },
+          { label: '', value: 'https://www.thisisthecoast.example' },
+        ],
+      }),
+    longest: () =>
+      detailsScreen(scene(), {
+        section: 'In your Alexa app',
+        details: Array.from({ length: 6 }, () => ({
+          label: 'Support local journalism on the whole Yorkshire Coast',
+          value: 'https://www.thisisthecoast.example/about-us/support-local-journalism-on-the-coast',
+        })),
+      }),
+    empty: () => detailsScreen(scene(), { section: 'Get in touch', details: [{ label: '', value: theCoast.website }] }),
   },
   headlines: {
     usual: () => headlinesScreen(scene(), { headlines: headlines(3), from: 0 }),
@@ -196,6 +229,17 @@ const longDay: Show[] = Array.from({ length: 14 }, (_, hour) => ({
   startsAt: `2026-08-12T${String(hour + 5).padStart(2, '0')}:30:00.000Z`,
   endsAt: `2026-08-12T${String(hour + 6).padStart(2, '0')}:30:00.000Z`,
 }));
+
+const covered = (show: Show): Show => ({
+  ...show,
+  change: {
+    kind: 'cover',
+    insteadOf: [
+      { name: 'The Saturday Afternoon Requests', presenter: 'Paddy' },
+      { name: 'Saturday on the Coast', presenter: null },
+    ],
+  },
+});
 
 const headlines = (count: number): Headline[] => morningStories.slice(0, count).map(headlineOf);
 

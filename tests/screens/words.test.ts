@@ -47,6 +47,24 @@ const read: Record<string, string[]> = {
     ...['6 am', 'Paddy @ Breakfast', 'On air now'],
     ...['10 am', 'Mid-Mornings', '1 pm', 'Afternoons', '4 pm', 'Drive'],
   ],
+  'schedule with cover': [
+    ...header('When it’s on'),
+    ...['Wed 6 am', 'Bank Holiday Breakfast', 'Bank holiday', 'On air now'],
+    ...['Wed 10 am', 'Bank Holiday Songbook', 'Bank holiday', 'Wed 7 pm', 'The Evening Mix'],
+    ...['Wed 10 pm', 'Through the Night', 'Thu 6 am', 'Sam @ Breakfast', 'Instead of Breakfast with Paddy'],
+    ...['Thu 10 am', 'Mid-mornings', 'Thu 1 pm', 'The Afternoon Show', 'Thu 4 pm', 'Coast Drive', 'Thu 7 pm'],
+    'The Evening Mix',
+  ],
+  'on air with cover': [
+    ...header('On air'),
+    ...['On air now · Bank holiday', 'Bank Holiday Breakfast', '6 am', '10 am', 'Listen live', '01723 336444'],
+    ...['Next', '10 am', 'Bank Holiday Songbook', '7 pm', 'The Evening Mix'],
+  ],
+  details: [
+    ...header('Get in touch'),
+    ...['Call', '01723 336444', 'Text', '07700 900123', 'E-mail', 'studio@thisisthecoast.example'],
+    'www.thisisthecoast.example',
+  ],
   headlines: [
     ...header('Latest news'),
     ...['1', 'New lights for Scarborough’s west pier', 'This is the Coast · an hour ago'],
@@ -113,6 +131,11 @@ const emptyHanded: Record<string, string[]> = {
   played: ['Waterloo'],
   'on air': ['Nobody’s on air just now', 'Listen live'],
   schedule: ['The schedule is empty just now.'],
+  'schedule with cover': ['The schedule is empty just now.'],
+  'on air with cover': [
+    ...['On air now · Today only', 'Paddy @ Breakfast', '6 am', '10 am', 'Listen live', '01723 336444'],
+  ],
+  details: ['www.thisisthecoast.example'],
   headlines: ['There’s no news from the coast just now.'],
   story: ['Filey', 'This is the Coast · an hour ago', 'That’s all I have on that one.'],
   'town weather': ['Whitby', 'No forecast just now'],

@@ -71,7 +71,7 @@ test('has an example for everything that is filled in; write what is missing int
 test('is printed by npm run script', () => {
   const { stdout, status } = spawnSync('npm', ['run', '--silent', 'script'], { encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stdout).toContain('Welcome to This is the Coast. Here’s Breakfast with Paddy.');
+  expect(stdout).toContain('Good morning, and welcome to This is the Coast. Here’s Breakfast with Paddy.');
   expect(stdout).not.toMatch(/\{\{(?!…)/);
   expect(stdout).toContain('WHAT IS SAID IN EN-US   (lambda/skill/words/en-US.ts)');
 });

@@ -19,6 +19,8 @@ const values: Record<string, string[]> = {
   sky: ['snow', 'foggy', 'sunshine', 'frost'],
   superlative: ['warmest', 'driest', 'windiest', 'coldest'],
   ordinal: ['second', '3rd', 'first', 'tenth'],
+  show: ['Paddy', 'breakfast show', 'quiz', 'love songs'],
+  way: ['call', 'text', 'ring', 'email'],
 };
 
 /** A sentence with the nth value in each slot. */

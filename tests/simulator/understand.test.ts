@@ -53,13 +53,16 @@ describe('what a listener wants, in words that no sample has', () => {
     'what programme is on',
     'what’s the show called',
     'name of the show please',
-    'what is on after this show',
-    'who’s on after Paddy',
-    'when does the programme end',
-    'until when is the presenter on',
-    'how long is the presenter on',
-    'what time does this end',
   ])('“%s” asks about the shows', (sentence) => expect(intentOf(sentence)).toBe('WhosOnAirIntent'));
+
+  test.each(['what is on after this show', 'who’s on after Paddy'])('“%s” asks who is next', (sentence) =>
+    expect(intentOf(sentence)).toBe('OnNextIntent'),
+  );
+
+  test.each(['when does the programme end', 'until when is the presenter on', 'how long is the presenter on'])(
+    '“%s” asks until when',
+    (sentence) => expect(intentOf(sentence)).toBe('OnAirUntilIntent'),
+  );
 
   test.each([
     'how can I phone the studio',

@@ -28,6 +28,7 @@ export function show(facts: Partial<Show> & Pick<Show, 'title' | 'startsAt' | 'e
     phone: studio,
     image: null,
     filler: false,
+    change: null,
     ...facts,
   };
 }
@@ -165,6 +166,8 @@ export const theCoast: Station = {
   area: 'the Yorkshire Coast',
   website: 'https://www.thisisthecoast.example',
   studioPhone: studio,
+  studioText: { display: '07700 900123', dial: '+447700900123' },
+  studioEmail: 'studio@thisisthecoast.example',
   mounts: [
     { id: 'main', url: 'https://stream.thisisthecoast.example/live.mp3', codec: 'mp3', kbps: 128 },
     { id: 'small', url: 'https://stream.thisisthecoast.example/live.aac', codec: 'aac', kbps: 64 },

@@ -1,5 +1,6 @@
 import type { Slot } from 'ask-sdk-model';
 import type { Pronunciation } from '../../lambda/contract/pronunciation';
+import type { Station } from '../../lambda/contract/station';
 import type { Content } from '../../lambda/skill/content/content';
 import type { Listeners } from '../../lambda/skill/listener/listeners';
 import { jsonLog } from '../../lambda/skill/log';
@@ -20,6 +21,7 @@ interface Setting {
   /** Where the skill finds what Alexa does for it; by default nobody answers there. */
   apiEndpoint?: string;
   addressConsent?: boolean;
+  station?: Station;
   device?: Device;
   locale?: string;
   now?: Date;
@@ -38,13 +40,14 @@ interface Turn extends Spoken {
 
 /** A person with an Alexa device: every turn goes through the real interaction model and the real skill, and obeys our rules. */
 export function listener(setting: Setting = {}) {
-  const { content = station(), device = 'echo', locale = 'en-GB', pronunciations = [], skillId } = setting;
+  const { content = station(), station: ours = theCoast, pronunciations = [], skillId } = setting;
+  const { device = 'echo', locale = 'en-GB' } = setting;
   let now = setting.now ?? tenPastEight;
   const clock = () => now;
   const lines: string[] = [];
   const log = jsonLog((line) => lines.push(line));
   const skill = createSkill({
-    station: theCoast,
+    station: ours,
     content,
     pronunciations,
     clock,

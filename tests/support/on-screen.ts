@@ -6,6 +6,9 @@ import type { Spoken } from '../../simulator/spoken';
 import { viewports } from '../../simulator/viewports';
 import { tenPastEight } from './august-day';
 
+/** Where an address may break. */
+const unseen = '\u200b';
+
 let engine: Engine | undefined;
 
 /** What an answer puts on an Echo Show 8, drawn by Amazon’s own engine: its words, and what each touch sends. */
@@ -20,7 +23,7 @@ export async function onScreen({ screen }: Pick<Spoken, 'screen'>) {
     tenPastEight,
   );
   return {
-    words: drawing.nodes().flatMap(({ text }) => (text === '' ? [] : [text])),
+    words: drawing.nodes().flatMap(({ text }) => (text === '' ? [] : [text.replaceAll(unseen, '')])),
     touchable: drawing.nodes().flatMap(({ type, id }) => (type === 'TouchWrapper' && id !== '' ? [id] : [])),
     warnings: drawing.warnings,
     press: (id: string) => {

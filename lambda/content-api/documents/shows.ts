@@ -1,6 +1,7 @@
 import { addDays } from '../../contract/london-day';
+import { instantOf } from '../../contract/london-instant';
 import type { Show } from '../../contract/shows';
-import { instantOf, londonDate } from '../london-time';
+import { londonDate } from '../london-time';
 import type { Answer } from '../sources/source';
 import { age } from './age';
 import { type Published, published } from './document';

@@ -16,7 +16,9 @@ export function stationDocument(file: StationFile, now: Date): Station {
     name: file.name,
     area: file.area,
     website: file.website,
-    studioPhone: file.studioPhone === undefined ? null : phoneFrom(file.studioPhone),
+    studioPhone: phoneIn(file.studioPhone),
+    studioText: phoneIn(file.studioText),
+    studioEmail: file.studioEmail ?? null,
     mounts: file.mounts,
     apologyClip: file.apologyClip,
     images: file.images,
@@ -25,6 +27,8 @@ export function stationDocument(file: StationFile, now: Date): Station {
     supporters: file.supporters ?? null,
   };
 }
+
+const phoneIn = (printed: string | undefined) => (printed === undefined ? null : phoneFrom(printed));
 
 /** The towns with the ids that addresses and forecasts use. */
 export function townsOf({ towns }: StationFile): Town[] {

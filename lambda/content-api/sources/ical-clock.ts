@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { instantOf } from '../london-time';
+import { instantOf } from '../../contract/london-instant';
 
 /** A time as a calendar writes it, and the clock it is read from. */
 export interface WrittenTime {

@@ -1,7 +1,8 @@
 import { addDays } from '../../contract/london-day';
+import { instantOf } from '../../contract/london-instant';
 import type { Schedule, Show } from '../../contract/shows';
 import { reason } from '../log';
-import { instantOf, londonDate } from '../london-time';
+import { londonDate } from '../london-time';
 import type { IcalOptions } from '../station-file-schedule';
 import { createConditionalDownload } from './conditional-download';
 import { eventsIn, titled } from './ical-components';
@@ -9,6 +10,7 @@ import { type CalendarEvent, eventFrom } from './ical-event';
 import { calendarOf, type Occurrence } from './ical-occurrences';
 import { askScheduleFeed, type Listings } from './schedule-feed';
 import type { FeedSlot } from './schedule-layers';
+import type { ShowRule } from './schedule-rules';
 import type { Ask } from './source';
 import { SourceFailed } from './source-failed';
 
@@ -49,9 +51,10 @@ function listingsIn(body: Buffer, options: IcalOptions, today: string): Listings
   if (events.length === 0) throw new SourceFailed(`${what}: GET ${options.url} has no event with a name and an end`);
   const told = events.filter(({ start }) => options.allDay === 'shows' || !start.wholeDay);
   const happens = calendarOf(told, today);
+  const weekly = new Map(told.flatMap((event) => (event.insteadOf ? [] : [[event.uid, event.show]])));
   return {
     problems,
-    slotsBetween: (from, to) => within(happens(from, to), from, to).map((one) => slotFrom(one, options)),
+    slotsBetween: (from, to) => within(happens(from, to), from, to).map((one) => slotFrom(one, weekly, options)),
   };
 }
 
@@ -60,17 +63,24 @@ function within(occurrences: Occurrence[], from: string, to: string): Occurrence
   return occurrences.filter(({ startsAt, endsAt }) => endsAt > begin && startsAt < end);
 }
 
-function slotFrom({ event, startsAt, endsAt }: Occurrence, { phone }: IcalOptions): FeedSlot {
+function slotFrom(
+  { event, startsAt, endsAt }: Occurrence,
+  weekly: Map<string, ShowRule>,
+  options: IcalOptions,
+): FeedSlot {
+  const slot = { date: londonDate(startsAt), startsAt, endsAt };
+  const usual = event.insteadOf && weekly.get(event.uid);
   return {
-    layer: layerOf(event),
-    date: londonDate(startsAt),
-    show: { ...event.show, ...(phone !== undefined && { phone }) },
-    startsAt,
-    endsAt,
+    ...slot,
+    ...layerOf(event),
+    show: { ...event.show, ...(options.phone !== undefined && { phone: options.phone }) },
+    ...(usual && { changedFrom: { ...slot, show: usual } }),
   };
 }
 
-function layerOf({ start, recurs, also }: CalendarEvent): number {
-  if (start.wholeDay) return layers.wholeDay;
-  return recurs || also.length > 0 ? layers.weekly : layers.once;
+function layerOf({ start, recurs, also }: CalendarEvent): Pick<FeedSlot, 'layer' | 'planned'> {
+  if (start.wholeDay) return { layer: layers.wholeDay };
+  return recurs || also.length > 0
+    ? { layer: layers.weekly, planned: 'weekly' }
+    : { layer: layers.once, planned: 'once' };
 }

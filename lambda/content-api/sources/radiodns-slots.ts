@@ -1,4 +1,5 @@
-import { instantOf, londonDate } from '../london-time';
+import { instantOf } from '../../contract/london-instant';
+import { londonDate } from '../london-time';
 import { isoDuration } from './iso-duration';
 import type { Programme } from './radiodns-document';
 import type { FeedSlot } from './schedule-layers';

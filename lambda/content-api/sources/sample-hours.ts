@@ -1,5 +1,5 @@
+import { instantOf } from '../../contract/london-instant';
 import type { Hour } from '../../contract/weather';
-import { instantOf } from '../london-time';
 import { conditionOf } from './weather-codes';
 import type { DayFacts } from './weather-facts';
 

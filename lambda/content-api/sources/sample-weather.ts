@@ -1,7 +1,8 @@
 import { addDays } from '../../contract/london-day';
+import { instantOf } from '../../contract/london-instant';
 import type { Town } from '../../contract/station';
 import type { Day, Weather } from '../../contract/weather';
-import { instantOf, londonDate } from '../london-time';
+import { londonDate } from '../london-time';
 import { sampleSource } from './sample';
 import { sampleHours } from './sample-hours';
 import type { Ask } from './source';

@@ -41,7 +41,8 @@ export function askScheduleFile(
   };
 }
 
-function readSchedule(stationDir: string): ScheduleRules {
+/** @throws StationFileError */
+export function readSchedule(stationDir: string): ScheduleRules {
   const file = readYamlFile(join(stationDir, 'schedule.yaml'), scheduleRules);
   refuseOverlaps(file);
   return file.content;

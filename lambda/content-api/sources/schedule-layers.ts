@@ -1,9 +1,13 @@
 import { wallClock } from '../london-time';
-import { notUnder, type Slot } from './schedule-slots';
+import { changeOf, notUnder, type Slot } from './schedule-slots';
 
 /** A slot of a feed. What lies in a higher layer covers what lies below: cover over the week. */
 export interface FeedSlot extends Slot {
   layer: number;
+  /** Whether it is on every week or was put in for a day, where the feed says so. */
+  planned?: 'weekly' | 'once';
+  /** The show that this day’s entry was changed from, in feeds that change one day of a weekly show. */
+  changedFrom?: Slot;
 }
 
 interface Layered {
@@ -22,7 +26,14 @@ export function layered(slots: FeedSlot[]): Layered {
     for (const other of over) if (other.layer === slot.layer) overlaps.set(pair(slot, other), overlap(slot, other));
     onTop.push(...notUnder(over, slot).map((piece) => ({ ...piece, layer: slot.layer })));
   }
-  return { slots: onTop, overlaps: [...overlaps.values()] };
+  return { slots: onTop.map((slot) => withChange(slot, slots)), overlaps: [...overlaps.values()] };
+}
+
+/** What was put in for a day says which of the weekly shows it is there instead of. */
+function withChange(slot: FeedSlot, all: FeedSlot[]): FeedSlot {
+  if (slot.planned !== 'once') return slot;
+  const weekly = all.filter(({ planned }) => planned === 'weekly');
+  return { ...slot, ...changeOf('cover', slot, slot.changedFrom ? [slot.changedFrom, ...weekly] : weekly) };
 }
 
 function winnersFirst(a: FeedSlot, b: FeedSlot): number {

@@ -1,10 +1,11 @@
 import { addDays } from '../../contract/london-day';
+import { instantOf } from '../../contract/london-instant';
 import type { Show } from '../../contract/shows';
-import { instantOf, wallClock } from '../london-time';
+import { wallClock } from '../london-time';
 import { phoneFrom } from '../phone';
 import { slug } from '../slug';
 import type { ScheduleRules, ShowRule } from './schedule-rules';
-import { notUnder, presentedSlots, type Slot } from './schedule-slots';
+import { nameOf, notUnder, presentedSlots, type Slot } from './schedule-slots';
 
 /** Every show from the start of one day to the end of another, in order of time and without gaps. */
 export function showsBetween(rules: ScheduleRules, from: string, to: string): Show[] {
@@ -47,7 +48,7 @@ function fillerShow(slot: Slot): Show {
   return { ...showIn(slot), id: `${slug(nameOf(slot.show))}-${date}-${time.replace(':', '')}`, filler: true };
 }
 
-function showIn({ show, startsAt, endsAt }: Slot): Omit<Show, 'id' | 'filler'> {
+function showIn({ show, startsAt, endsAt, change }: Slot): Omit<Show, 'id' | 'filler'> {
   return {
     title: show.show,
     name: nameOf(show),
@@ -57,11 +58,8 @@ function showIn({ show, startsAt, endsAt }: Slot): Omit<Show, 'id' | 'filler'> {
     endsAt: endsAt.toISOString(),
     phone: show.phone === undefined ? null : phoneFrom(show.phone),
     image: show.image ?? null,
+    change: change ?? null,
   };
-}
-
-function nameOf({ name, show }: ShowRule): string {
-  return name ?? show;
 }
 
 /** A show that is on twice in a day, or is cut in two by cover, is two entries. */

@@ -1,5 +1,7 @@
 import { addDays } from '../../contract/london-day';
-import { instantOf, weekday } from '../london-time';
+import { instantOf } from '../../contract/london-instant';
+import type { Change } from '../../contract/shows';
+import { weekday } from '../london-time';
 import type { Hours, ScheduleRules, ShowRule, WeeklyRule } from './schedule-rules';
 
 export interface Slot {
@@ -8,16 +10,37 @@ export interface Slot {
   show: ShowRule;
   startsAt: Date;
   endsAt: Date;
+  /** Where it is not what is on every week. */
+  change?: Change;
 }
 
 /** What somebody presents on these days: cover over bank holidays over the week, what lies below cut to fit. */
 export function presentedSlots(rules: ScheduleRules, from: string, to: string): Slot[] {
-  const dates = daysFrom(from, to);
-  return [plannedCover, plannedBankHolidays, plannedWeek].reduce<Slot[]>((onTop, planned) => {
-    const slots = dates.flatMap((date) => planned(rules, date));
-    return onTop.concat(slots.flatMap((slot) => notUnder(onTop, slot)));
-  }, []);
+  const on = (planned: typeof plannedWeek) => daysFrom(from, to).flatMap((date) => planned(rules, date));
+  const withBankHolidays = over(on(plannedWeek), on(plannedBankHolidays), 'bank-holiday');
+  return over(withBankHolidays, on(plannedCover), 'cover');
 }
+
+/** What lies on top says what it is there instead of. */
+function over(under: Slot[], onTop: Slot[], kind: Change['kind']): Slot[] {
+  const changed = onTop.map((slot) => ({ ...slot, ...changeOf(kind, slot, under) }));
+  return changed.concat(under.flatMap((slot) => notUnder(onTop, slot)));
+}
+
+/** Cover of nothing is no change: it is something more. A bank holiday is one whatever would have been on. */
+export function changeOf(kind: Change['kind'], { show, startsAt, endsAt }: Slot, under: Slot[]): Pick<Slot, 'change'> {
+  const covered = under.filter((other) => startsAt < other.endsAt && other.startsAt < endsAt);
+  const shows = new Map(covered.map((slot) => [toldAs(slot.show), slot.show]));
+  shows.delete(toldAs(show));
+  const insteadOf = [...shows.values()].map((one) => ({ name: nameOf(one), presenter: one.presenter ?? null }));
+  return kind === 'cover' && insteadOf.length === 0 ? {} : { change: { kind, insteadOf } };
+}
+
+export function nameOf({ name, show }: ShowRule): string {
+  return name ?? show;
+}
+
+const toldAs = (show: ShowRule) => `${nameOf(show)}\n${show.presenter ?? ''}`;
 
 function plannedCover({ cover }: ScheduleRules, date: string): Slot[] {
   return cover.filter((one) => one.date === date).flatMap((one) => slotOn(date, one));

@@ -25,11 +25,13 @@ import {
   yesCarryOn,
   yesNextStory,
 } from './news-places';
-import { notUnderstood } from './not-understood';
+import { notUnderstood, notUnderstoodAgain } from './not-understood';
+import { onAirUntil } from './on-air-until';
+import { onNext } from './on-next';
 import { playInstead, playStation, resume } from './play-station';
 import { readOne } from './read-story';
 import { schedule } from './schedule';
-import { hello, thanks, whoAreYou } from './small-talk';
+import { goodbye, hello, thanks, whoAreYou } from './small-talk';
 import { songFacts } from './song-facts';
 import { stationLink } from './station-link';
 import {
@@ -45,20 +47,22 @@ import {
 import { weatherHere } from './weather-here';
 import { whatWasPlayed } from './what-was-played';
 import { whatsPlaying } from './whats-playing';
+import { whensOn } from './whens-on';
 import { whosOnAir } from './whos-on-air';
 import { no, yes } from './yes-and-no';
 
 /** Everything a listener can ask. An answer to a question that we left open comes before the same words said out of the blue. */
 const answers: readonly Answer[] = [
-  ...[launch, playStation, whatsPlaying, songFacts, whatWasPlayed, whosOnAir, schedule, latestNews, readOne],
+  ...[launch, playStation, whatsPlaying, songFacts, whatWasPlayed, latestNews, readOne],
   ...weather,
+  ...[whosOnAir, onNext, onAirUntil, schedule, whensOn],
   ...[findStory, yesToHeadlines, restOfNews, yesCarryOn, yesNextStory],
   ...[bulletin, leaveBulletin, resumeBulletin, bulletinFromTheTop, bulletinBefore, repeatBulletin],
   ...[more, moreOfNothing, nextInNews, carryOn, backInNews, newsFromTheTop],
   ...[weatherWarnings, tomorrow, nearest, townByNumber, whichTown, whereElse, playInstead, alongTheCoast, weatherHere],
   ...[myTown, thatTown, rememberIt, whatsMyTown, forgetMe],
-  ...[contactStudio, stationLink, whoAreYou, hello, thanks],
-  ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood],
+  ...[contactStudio, stationLink, whoAreYou, hello, thanks, goodbye],
+  ...[help, stop, cancel, pause, resume, navigateHome, repeat, yes, no, notUnderstood, notUnderstoodAgain],
   ...[next, previous, startOver, loopOn, loopOff, shuffleOn, shuffleOff],
 ];
 

@@ -4,6 +4,7 @@ import { wantsWaking } from '../listener/wants-waking';
 import { playerLabel, showName } from '../on-air';
 import { welcomeScreen } from '../screens/welcome';
 import { fromTheStart, onLaunch, type Turn } from '../turn';
+import { greeting } from '../words/greeting';
 import type { Speech } from '../words/speech';
 
 /** One launch in so many carries a tip. */
@@ -16,7 +17,7 @@ export const launch = onLaunch(async (turn) => {
   const { show } = label;
   if (!device.canPlay) {
     return {
-      say: [t('welcome.cannotPlay')],
+      say: [t('welcome.cannotPlay', { greeting: greeting(t, turn.now) })],
       ask: {
         question: t('welcome.cannotPlayQuestion'),
         again: t('welcome.cannotPlayAgain'),
@@ -25,9 +26,9 @@ export const launch = onLaunch(async (turn) => {
       show: welcomeScreen(turn, { show }),
     };
   }
-  const greeting = welcome(turn, show, visit);
+  const words = welcome(turn, show, visit);
   return {
-    say: [greeting, ...(visit === 1 ? [t('welcome.firstTime')] : tip(turn))],
+    say: [words, ...(visit === 1 ? [t('welcome.firstTime')] : tip(turn))],
     ...(visit === 1 && { card: { title: write('help.card'), text: write('help.cardLines') } }),
     play: fromTheStart(label),
     show: welcomeScreen(turn, { show }),
@@ -35,10 +36,11 @@ export const launch = onLaunch(async (turn) => {
 });
 
 /** A friend is greeted as one. */
-function welcome({ t }: Turn, show: Show | null, visit: number | null): Speech {
+function welcome({ t, now }: Turn, show: Show | null, visit: number | null): Speech {
   const back = visit !== null && visit > 1;
-  if (!show) return back ? t('welcome.backPlain') : t('welcome.plain');
-  const named = { show: showName(t, show) };
+  const hour = { greeting: greeting(t, now) };
+  if (!show) return back ? t('welcome.backPlain', hour) : t('welcome.plain', hour);
+  const named = { ...hour, show: showName(t, show) };
   return back ? t('welcome.backWithShow', named) : t('welcome.withShow', named);
 }
 

@@ -1,70 +1,59 @@
-import { wallTime } from '../../contract/london-day';
 import type { Show } from '../../contract/shows';
 import { showAt } from '../content/shows';
-import { daysMeant } from '../listener/days-meant';
 import { showName } from '../on-air';
 import { scheduleScreen } from '../screens/schedule';
-import { type Card, onIntent, type Reply, type Turn } from '../turn';
+import { changeTold } from '../shows/changes';
+import { lineUp } from '../shows/line-up';
+import { scheduleCard } from '../shows/schedule-card';
+import { type Hours, timeAsked } from '../shows/time-asked';
+import { hoursInSentence } from '../shows/when-phrase';
+import { onIntent, type Reply, type Turn } from '../turn';
 import { atLineStart } from '../words/letters';
-import { allOf } from '../words/list';
-import type { Speech } from '../words/speech';
-import { clockTime, dayName, timeFrom } from '../words/time';
-import { dayInSentence, farDay } from '../words/when';
+import { moment } from '../words/moment';
+import type { Words } from '../words/words';
 
-/** As many shows as people take in by ear. */
-const mostShows = 6;
-
+/** “What’s on tonight”, “tomorrow at eight”, “at the weekend”. */
 export const schedule = onIntent('ScheduleIntent', async (turn) => {
-  const { t, now, content, slots } = turn;
-  const [date] = daysMeant(slots.date?.said, now);
-  if (date === undefined) return { say: [t('schedule.noDay')] };
-  if (date < wallTime(now).date) return { say: [t('schedule.past')] };
+  const { t, content } = turn;
+  const asked = timeAsked(turn);
+  if (asked.kind === 'no-day') return { say: [t('schedule.noDay')] };
+  if (asked.kind === 'past') return { say: [t('schedule.past')] };
 
   const { shows } = await content.schedule();
-  const presented = shows.filter(({ filler, startsAt }) => !filler && wallTime(new Date(startsAt)).date === date);
-  return date === wallTime(now).date ? today(turn, shows, presented) : later(turn, presented, date);
+  return asked.kind === 'moments' ? at(turn, shows, asked.moments) : during(turn, shows, asked.hours);
 });
 
-function today(turn: Turn, shows: readonly Show[], presented: readonly Show[]): Reply {
-  const { t, now } = turn;
-  const onNow = showAt(shows, now);
-  const toCome = presented.filter(({ startsAt }) => Date.parse(startsAt) > now.getTime());
-  if (!onNow) return later(turn, toCome, wallTime(now).date);
+function during(turn: Turn, shows: readonly Show[], hours: readonly Hours[]): Reply {
+  const lineUps = hours.map((one, place) => lineUp(turn, shows, one, place > 0));
+  const say = lineUps.flatMap((one) => one.say);
+  const told = lineUps.flatMap((one) => one.told);
+  if (told.length === 0) return { say };
 
-  const show = showName(t, onNow);
-  const say =
-    toCome.length > 0
-      ? t('schedule.today', { show, shows: listed(turn, toCome) })
-      : t('schedule.last', { show, time: timeFrom(t, new Date(onNow.endsAt), now) });
-  const date = wallTime(now).date;
-  return { say: [say], card: card(turn, [onNow, ...toCome], date), show: screen(turn, presented, date) };
+  const { write } = turn;
+  const title = write('schedule.card', { when: asWritten(turn, hours, write) });
+  const screen = { shows: lineUps.flatMap(({ shown }) => shown), day: atLineStart(asWritten(turn, hours, write)) };
+  return { say, card: scheduleCard(turn, told, title), show: scheduleScreen(turn, screen) };
 }
 
-function later(turn: Turn, shows: readonly Show[], date: string): Reply {
-  const { t, now } = turn;
-  const when = dayInSentence(t, date, now);
-  if (shows.length === 0) return { say: [t('schedule.nothing', { day: dayName(t, date, now) })] };
-  return {
-    say: [t('schedule.later', { when, shows: listed(turn, shows) })],
-    card: card(turn, shows, date),
-    show: screen(turn, shows, date),
-  };
+/** “tonight”, or “at the weekend” */
+function asWritten({ now }: Turn, hours: readonly Hours[], write: Words<string>): string {
+  const [first, second] = hours;
+  return first && !second ? hoursInSentence(write, first, now) : write('schedule.weekend');
 }
 
-const listed = ({ t }: Turn, shows: readonly Show[]): string | Speech =>
-  allOf(
-    t,
-    shows
-      .slice(0, mostShows)
-      .map((show) => t('schedule.item', { show: showName(t, show), time: clockTime(t, new Date(show.startsAt)) })),
-  );
+function at(turn: Turn, shows: readonly Show[], moments: readonly Date[]): Reply {
+  const { t, write, now } = turn;
+  const found = moments.map((when) => ({ when, show: showAt(shows, when) }));
+  const say = found.flatMap(({ when, show }) => {
+    const time = moment(t, when, now);
+    if (!show) return [t('schedule.nothingAt', { time })];
+    const { before, after } = changeTold(turn, show, shows);
+    return [...before, t('schedule.at', { time, show: showName(t, show) }), ...after];
+  });
+  const told = found.flatMap(({ show }) => show ?? []);
+  const [first] = moments;
+  if (told.length === 0 || !first) return { say };
 
-const screen = (turn: Turn, shows: readonly Show[], date: string) =>
-  scheduleScreen(turn, { shows, day: atLineStart(farDay(turn.write, date, turn.now)) });
-
-function card({ write, now }: Turn, shows: readonly Show[], date: string): Card {
-  const lines = shows.map(({ title, startsAt }) =>
-    write('schedule.cardLine', { time: atLineStart(clockTime(write, new Date(startsAt))), title }),
-  );
-  return { title: write('schedule.card', { when: dayInSentence(write, date, now) }), text: lines.join('\n') };
+  const title = write('schedule.cardAt', { time: moment(write, first, now) });
+  return { say, card: scheduleCard(turn, told, title), show: scheduleScreen(turn, { shows: told, day: '' }) };
 }

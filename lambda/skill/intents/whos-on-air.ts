@@ -2,30 +2,42 @@ import type { Show } from '../../contract/shows';
 import { allAfter, showAt } from '../content/shows';
 import { showName } from '../on-air';
 import { onAirScreen } from '../screens/on-air';
+import { scheduleScreen } from '../screens/schedule';
+import { changeTold, changeWritten } from '../shows/changes';
+import { cardLine, dayAround, offAir, whatFollows } from '../shows/on-air-told';
+import { scheduleCard } from '../shows/schedule-card';
+import { showsMeant } from '../shows/shows-meant';
+import { isOver, whenOn } from '../shows/when-on';
 import { sorry } from '../sorry';
 import { onIntent, type Reply, type Turn } from '../turn';
 import { phoneNumber } from '../words/phone';
+import type { Speech } from '../words/speech';
 import { timeFrom } from '../words/time';
 
-export const whosOnAir = onIntent('WhosOnAirIntent', async (turn) => {
+export const whosOnAir = onIntent('WhosOnAirIntent', (turn) => {
+  const asked = turn.slots.show?.said;
+  return asked === undefined ? now(turn) : whoPresents(turn, asked);
+});
+
+async function now(turn: Turn): Promise<Reply> {
   const { shows } = await turn.content.onAir();
   const show = showAt(shows, turn.now);
   const [next = null, ...others] = allAfter(shows, turn.now);
   if (!show && !next) return sorry(turn, 'onAir.notKnown');
 
   return {
-    ...(show ? onAir(turn, show, next) : offAir(turn, next)),
+    ...(show ? onAir(turn, show, next, await dayAround(turn, show)) : offAir(turn, next)),
     show: onAirScreen(turn, { show, next: next ? [next, ...others] : [] }),
   };
-});
+}
 
-function onAir(turn: Turn, show: Show, next: Show | null): Reply {
-  const { t, write, now, station } = turn;
-  const time = timeFrom(t, new Date(show.endsAt), now);
+function onAir(turn: Turn, show: Show, next: Show | null, day: Show[] | null): Reply {
+  const { t, write, station } = turn;
   const phone = show.phone ?? (show.filler ? null : station.studioPhone);
+  const change = changeWritten(turn, show);
   return {
     say: [
-      t('onAir.until', { show: showName(t, show), time }),
+      ...whatIsOn(turn, show, day),
       ...(next ? [whatFollows(turn, show, next)] : []),
       ...(phone ? [t('onAir.call', { phone: phoneNumber(t, phone) })] : []),
     ],
@@ -33,7 +45,8 @@ function onAir(turn: Turn, show: Show, next: Show | null): Reply {
       title: write('onAir.card'),
       image: show.image,
       text: [
-        write('onAir.cardShow', { title: show.title, time: timeFrom(write, new Date(show.endsAt), now) }),
+        write('onAir.cardShow', { title: show.title, time: timeFrom(write, new Date(show.endsAt), turn.now) }),
+        ...(change ? [change] : []),
         ...(next ? [cardLine(turn, next)] : []),
         ...(phone ? [write('onAir.cardPhone', { phone: phone.display })] : []),
       ].join('\n'),
@@ -41,19 +54,28 @@ function onAir(turn: Turn, show: Show, next: Show | null): Reply {
   };
 }
 
-function offAir(turn: Turn, next: Show | null): Reply {
-  const { t, write } = turn;
-  const nobody = t('onAir.nobody');
-  if (!next) return { say: [nobody] };
-  return { say: [nobody, comesNext(turn, next)], card: { title: write('onAir.card'), text: cardLine(turn, next) } };
+function whatIsOn(turn: Turn, show: Show, day: Show[] | null): Speech[] {
+  const { t, now } = turn;
+  const facts = { show: showName(t, show), time: timeFrom(t, new Date(show.endsAt), now) };
+  if (show.change?.kind === 'bank-holiday') return [t('onAir.untilBankHoliday', facts)];
+  const { before, after } = changeTold(turn, show, day);
+  return [...before, t('onAir.until', facts), ...after];
 }
 
-/** A show that follows at once needs no time: it has just been said. */
-const whatFollows = (turn: Turn, show: Show, next: Show) =>
-  next.startsAt === show.endsAt ? turn.t('onAir.next', { show: showName(turn.t, next) }) : comesNext(turn, next);
+/** “Who does the breakfast show” */
+async function whoPresents(turn: Turn, asked: string): Promise<Reply> {
+  const { t, write, content } = turn;
+  const { shows } = await content.schedule();
+  const search = { said: asked, shows, dates: [], ...showsMeant(shows, asked) };
+  const toCome = search.on.filter((show) => !isOver(show, turn.now));
+  const [show] = toCome;
+  if (!show) return { say: [t('whensOn.notKnown', { asked })] };
 
-const comesNext = ({ t, now }: Turn, next: Show) =>
-  t('onAir.nextAt', { show: showName(t, next), time: timeFrom(t, new Date(next.startsAt), now) });
-
-const cardLine = ({ write, now }: Turn, { title, startsAt }: Show) =>
-  write('onAir.cardNext', { title, time: timeFrom(write, new Date(startsAt), now) });
+  const { name, presenter } = show;
+  const who = presenter ? t('onAir.presents', { presenter, show: name }) : t('onAir.nobodyNamed', { show: name });
+  return {
+    say: [who, ...whenOn(turn, search, [show])],
+    card: scheduleCard(turn, toCome.slice(0, 7), write('whensOn.card'), true),
+    show: scheduleScreen(turn, { shows: toCome.slice(0, 7), day: write('whensOn.card'), withDays: true }),
+  };
+}

@@ -30,6 +30,8 @@ const needs: Record<Question['about'], Record<string, (fact: unknown) => boolean
   tomorrow: { ...askedWeather, town: text, date: text },
   'anywhere-else': { ...askedWeather, town: textIfAny },
   'play-instead': {},
+  missed: { times: count },
+  'after-help': {},
   anything: {},
 };
 

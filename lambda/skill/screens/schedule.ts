@@ -1,4 +1,6 @@
 import type { Show } from '../../contract/shows';
+import { changeWritten, dateOf } from '../shows/changes';
+import { weekday } from '../words/time';
 import { printedTime } from './clock';
 import { colours } from './look/colours';
 import { documentOf } from './look/document';
@@ -13,14 +15,17 @@ interface ScheduleFacts {
   shows: readonly Show[];
   /** As it is printed: “Today”, “Saturday”. */
   day: string;
+  /** Each time with its day, also when there is but one. */
+  withDays?: boolean;
 }
 
-export function scheduleScreen(scene: Scene, { shows, day }: ScheduleFacts): Screen {
+export function scheduleScreen(scene: Scene, { shows, day, withDays = false }: ScheduleFacts): Screen {
   if (!scene.device.hasScreen) return undrawn;
   const { write, now } = scene;
   const onNow = shows.findIndex(
     ({ startsAt, endsAt }) => Date.parse(startsAt) <= now.getTime() && now.getTime() < Date.parse(endsAt),
   );
+  const withDay = withDays || new Set(shows.map(dateOf)).size > 1;
   return documentOf(scene, {
     name: 'schedule',
     section: day,
@@ -30,16 +35,20 @@ export function scheduleScreen(scene: Scene, { shows, day }: ScheduleFacts): Scr
     data: {
       nothing: shows.length > 0 ? '' : write('screens.noShows'),
       onAirNow: write('screens.onAirNow'),
-      shows: shows.map((one, place) => factsOf(scene, one, place === onNow)),
+      shows: shows.map((one, place) => factsOf(scene, one, { onNow: place === onNow, withDay })),
     },
   });
 }
 
-function factsOf(scene: Scene, { title, startsAt, endsAt }: Show, onNow: boolean) {
+function factsOf(scene: Scene, show: Show, { onNow, withDay }: { onNow: boolean; withDay: boolean }) {
   const { write } = scene;
-  const time = printedTime(scene, new Date(startsAt));
+  const { title, startsAt, endsAt } = show;
+  const clock = printedTime(scene, new Date(startsAt));
+  const day = weekday(write, dateOf(show)).slice(0, 3);
+  const time = withDay ? write('screens.weekdayAndTime', { day, time: clock }) : clock;
   const times = write('screens.fromTo', { from: time, to: printedTime(scene, new Date(endsAt)) });
-  return { title, time, onNow, label: write(onNow ? 'screens.showOnNow' : 'screens.showAt', { title, times }) };
+  const label = write(onNow ? 'screens.showOnNow' : 'screens.showAt', { title, times });
+  return { title, time, onNow, change: changeWritten(scene, show), label };
 }
 
 const show: Component = {
@@ -61,7 +70,11 @@ const show: Component = {
     items: [
       text("${data.onNow ? 'eyebrow' : 'label'}", '${data.time}', { width: size('skySize') }),
       column(
-        [text('heading', '${data.title}', { maxLines: 5 }), text('eyebrow', '${onAirNow}', { when: '${data.onNow}' })],
+        [
+          text('heading', '${data.title}', { maxLines: 5 }),
+          text('label', '${data.change}', { when: '${data.change}', maxLines: 8 }),
+          text('eyebrow', '${onAirNow}', { when: '${data.onNow}' }),
+        ],
         { grow: 1, shrink: 1 },
       ),
     ],

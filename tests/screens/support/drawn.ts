@@ -17,9 +17,12 @@ export async function drawingBoard(): Promise<Draw> {
   };
 }
 
+/** Where an address may break. */
+const unseen = '\u200b';
+
 /** What a person reads, from top to bottom as it is drawn. */
 export const wordsOn = (drawing: Drawing): string[] =>
   drawing
     .nodes()
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll(unseen, ''))
     .filter(Boolean);

@@ -95,14 +95,14 @@ export const comingUp: Component = surface(
 
 export const nothingComing = picture('sunrise', size('artSize'));
 
-export const onScreen = (beside: Component): Component => ({
+export const onScreen = (beside: Component | null): Component => ({
   type: 'Container',
   when: '${!round}',
   direction: "${upright ? 'column' : 'row'}",
   grow: 1,
   shrink: 1,
   ...margins,
-  items: [now, { type: 'Frame', width: size('wideGap'), height: size('wideGap') }, beside],
+  items: [now, ...(beside ? [{ type: 'Frame', width: size('wideGap'), height: size('wideGap') }, beside] : [])],
 });
 
 export const inTheRound: Component = inTheMiddle([
