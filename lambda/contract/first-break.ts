@@ -100,7 +100,10 @@ function regularExpression(pattern: string): RegExp {
 
 /** As `webAddress` has it. */
 function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return /^https?:$/.test(protocol) && hostname !== '';
+  try {
+    const { protocol, hostname } = new URL(text);
+    return /^https?:$/.test(protocol) && hostname !== '';
+  } catch {
+    return false;
+  }
 }

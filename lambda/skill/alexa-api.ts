@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import axios, { type AxiosRequestConfig } from 'axios';
+import axios, { type AxiosInstance, type AxiosRequestConfig } from 'axios';
 import { keptConnections } from './kept-connections';
 import { type Whereabouts, whereaboutsIn } from './listener/whereabouts';
 import type { Log } from './log';
@@ -18,14 +18,19 @@ export interface AlexaApi {
 
 /** Each request brings the address of the API, and a token that is good for as long as the request. */
 export function createAlexaApi(log: Log): AlexaApi {
-  const client = axios.create({ adapter: keptConnections(), timeout: deadlineMs, validateStatus: () => true });
+  let client: AxiosInstance | undefined;
+  /** Most answers need nothing of hers. */
+  const connected = () => {
+    client ??= axios.create({ adapter: keptConnections(), timeout: deadlineMs, validateStatus: () => true });
+    return client;
+  };
   const failed = (what: string, error: unknown) =>
     log.warn('alexa-api-failed', { what, error: error instanceof Error ? error.message : String(error) });
 
   const ask = async (envelope: RequestEnvelope, about: AxiosRequestConfig) => {
     const { apiEndpoint, apiAccessToken } = envelope.context.System;
     const headers = { Authorization: `Bearer ${apiAccessToken}` };
-    return client.request({ ...about, baseURL: apiEndpoint, headers });
+    return connected().request({ ...about, baseURL: apiEndpoint, headers });
   };
 
   return {

@@ -20,7 +20,7 @@ interface Line {
  * own adapter the slowest thing to load. `timeout` is for the whole answer, however slowly it comes.
  */
 export function keptConnections(): AxiosAdapter {
-  const lines = new Map<string, Promise<Line>>();
+  const lines = new Map<string, Line>();
   const lineFor = (origin: string) => {
     const line = lines.get(origin) ?? lineTo(new URL(origin));
     lines.set(origin, line);
@@ -28,7 +28,7 @@ export function keptConnections(): AxiosAdapter {
   };
   return async (config) => {
     const { origin, path } = addressOf(config);
-    return ask(await lineFor(origin), path, config);
+    return ask(lineFor(origin), path, config);
   };
 }
 
@@ -37,9 +37,9 @@ function addressOf({ baseURL = '', url = '' }: InternalAxiosRequestConfig): { or
   return { origin, path: `${pathname}${search}` };
 }
 
-async function lineTo({ protocol, hostname, port }: URL): Promise<Line> {
+function lineTo({ protocol, hostname, port }: URL): Line {
   // Only the protocol that is used: https brings all of TLS with it.
-  const { Agent, request }: Transport = protocol === 'https:' ? await import('node:https') : await import('node:http');
+  const { Agent, request }: Transport = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http');
   const host = hostname.replace(/^\[|\]$/g, ''); // Node writes IPv6 addresses without brackets
   return { request, options: { host, port: port || null, agent: new Agent({ keepAlive: true }) } };
 }

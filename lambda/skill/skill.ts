@@ -16,6 +16,7 @@ import { conversation } from './requests/conversation';
 import type { Occasion } from './requests/occasion';
 import { ourFault } from './requests/our-fault';
 import { anythingElse, deviceEvents, sessionEnded, skillEvents, whatWeCould } from './requests/reports';
+import { stopwatch } from './stopwatch';
 import { namesFrom } from './words/names';
 
 export interface Setup {
@@ -46,7 +47,7 @@ export function createSkill(setup: Setup): Skill {
   return {
     answer: async (envelope) => {
       const request = checked(envelope, skillId, log);
-      const begun = performance.now();
+      const taken = stopwatch();
       const notes = noNotes();
       const noting = notingLog(log, request.request.requestId ?? '', notes);
       const parts = {
@@ -56,7 +57,7 @@ export function createSkill(setup: Setup): Skill {
       try {
         return await skillFor({ station, ...parts, names, alexa, clock, log: noting, notes }).invoke(request);
       } finally {
-        const line = lineOf(request, notes, clock(), Math.round(performance.now() - begun));
+        const line = lineOf(request, notes, clock(), taken());
         log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });
       }
     },

@@ -9,12 +9,15 @@ export async function whileWaiting<T>(
   answering: Promise<T>,
   saysSo: (waiting: AbortSignal) => Promise<void>,
 ): Promise<T> {
-  const waiting = new AbortController();
-  const timer = setTimeout(() => void saysSo(waiting.signal), patienceMs);
+  let waiting: AbortController | undefined;
+  const timer = setTimeout(() => {
+    waiting = new AbortController();
+    void saysSo(waiting.signal);
+  }, patienceMs);
   try {
     return await answering;
   } finally {
     clearTimeout(timer);
-    waiting.abort('answered'); // without a reason, Node makes up an error each time
+    waiting?.abort('answered'); // without a reason, Node makes up an error each time
   }
 }

@@ -1,4 +1,4 @@
-import axios, { type AxiosResponse } from 'axios';
+import axios, { Axios, type AxiosResponse } from 'axios';
 import { breakIn, type Readable } from '../../contract/checks';
 import type { DocumentAt } from '../../contract/documents';
 import { pathOf } from '../../contract/path-of';
@@ -66,7 +66,10 @@ interface Api {
 }
 
 function connection(url: string, breaker: Breaker): Api {
-  const api = axios.create({
+  // Not axios.create(): what it adds of axios’ own defaults is for forms and browsers, and is gone through with each question.
+  const api = new Axios({
+    headers: { common: { Accept: 'application/json' } } as never,
+    transformResponse: [asJson],
     baseURL: url,
     adapter: keptConnections(),
     timeout: deadlineMs,
@@ -110,6 +113,15 @@ function checked(template: Readable, body: unknown): unknown {
   const broken = breakIn(template, body);
   if (broken) throw new Error(`the contract is broken at ${broken.at || 'the top'}: ${broken.why}`);
   return body;
+}
+
+/** What is no JSON stays what it is: the contract says so. */
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const etagOf = ({ headers }: AxiosResponse) => (typeof headers.etag === 'string' ? headers.etag : undefined);

@@ -27,7 +27,12 @@ export const listenersIn = (table: Table | undefined, log: Log): Listeners =>
 
 /** One item for each listener in a DynamoDB table. Whatever happens to it, no turn fails, and none waits long. */
 export function listenersTable({ table, clock = () => new Date(), log }: Options): Listeners {
-  const ask = dynamoDb(table);
+  let connected: ReturnType<typeof dynamoDb> | undefined;
+  /** Connected when an answer needs it. */
+  const ask: ReturnType<typeof dynamoDb> = (...what) => {
+    connected ??= dynamoDb(table);
+    return connected(...what);
+  };
   const seconds = (later = 0) => Math.floor((clock().getTime() + later) / 1_000);
   const at = (key: string) => ({ TableName: table.name, Key: { listener: { S: key } } });
 

@@ -32,9 +32,11 @@ export function lineOf({ request, context }: RequestEnvelope, notes: Notes, at: 
     outcome: notes.outcome,
     ms,
     read: notes.read,
-    happened: [...new Set(notes.happened)].join(' '),
+    happened: notes.happened.length > 0 ? [...new Set(notes.happened)].join(' ') : '',
   };
   const locale = 'locale' in request ? (request.locale ?? null) : null;
-  // Once at the beginning, where people look; and once at the end, so that no fact can take their place.
-  return { ...fixed, intent: null, locale, ...notes.facts, ...fixed };
+  const line: Line = { ...fixed, intent: null, locale };
+  // No fact takes the place of what stands at the beginning, where people look.
+  for (const name in notes.facts) if (!(name in fixed)) line[name] = notes.facts[name];
+  return line;
 }

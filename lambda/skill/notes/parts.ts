@@ -1,3 +1,5 @@
+import { stopwatch } from '../stopwatch';
+
 /** One thing that an answer was made from: how long we waited for it, and how many seconds ago its facts were observed. */
 export type Part = { ms: number; age?: number; failed?: true };
 
@@ -10,10 +12,10 @@ export async function timed<T>(
   waiting: Promise<T>,
   facts: (result: T) => Omit<Part, 'ms'>,
 ): Promise<T> {
-  const begun = performance.now();
+  const taken = stopwatch();
   const note = (more: Omit<Part, 'ms'>) => {
     const before = parts[name] ?? { ms: 0 };
-    parts[name] = { ...before, ...more, ms: before.ms + Math.round(performance.now() - begun) };
+    parts[name] = { ...before, ...more, ms: before.ms + taken() };
   };
   try {
     const result = await waiting;

@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import { type Outcome, outcomeOf } from '../notes/outcome';
 import { turnFacts } from '../notes/turn-facts';
 import { render } from '../render';
+import { stopwatch } from '../stopwatch';
 import type { Reply, Turn } from '../turn';
 import type { Occasion } from './occasion';
 
@@ -14,13 +15,13 @@ export function say(
   reply: Reply,
   outcome?: Outcome,
 ): Response {
-  const begun = performance.now();
+  const taken = stopwatch();
   const { response, memory } = render(turn, reply, responseBuilder);
   if (session) attributesManager.setSessionAttributes(memory);
   notes.outcome = outcome ?? outcomeOf(reply, response);
   Object.assign(notes.facts, turnFacts(turn, reply, response), {
     touched: request.type === 'Alexa.Presentation.APL.UserEvent',
-    renderMs: Math.round(performance.now() - begun),
+    renderMs: taken(),
   });
   return response;
 }

@@ -5,8 +5,10 @@ import type { Words } from './words';
 
 /** Every name that is said in a way of its own. */
 export interface Names {
+  /** Whether there may be one in a text. */
+  mayBeIn(text: string): boolean;
   /** Finds them, and roads, in a text: whole words, the longest first. */
-  pattern: RegExp;
+  pattern(): RegExp;
   known: ReadonlyMap<string, Pronunciation>;
 }
 
@@ -15,17 +17,25 @@ const road = '[ABM]\\d{1,4}(?:\\(M\\))?';
 export function namesFrom(pronunciations: readonly Pronunciation[]): Names {
   const words = pronunciations.map(({ word }) => word).sort((a, b) => b.length - a.length);
   const any = [...words.map(asPattern), road].join('|');
+  const anywhere = new RegExp(any, 'i'); // not u: it would have to know all of Unicode’s small and capital letters
+  let whole: RegExp | undefined;
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'),
+    mayBeIn: (text) => anywhere.test(text),
+    // What is a letter anywhere in the world takes two milliseconds to work out: most texts hold no name, and need not wait for it.
+    pattern: () => {
+      whole ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+      return whole;
+    },
     known: new Map(pronunciations.map((one) => [plain(one.word), one])),
   };
 }
 
 /** A text as SSML, with its names said right. */
-export function withNames(text: string, { pattern, known }: Names, words: Words<string>): string {
+export function withNames(text: string, { mayBeIn, pattern, known }: Names, words: Words<string>): string {
+  if (!mayBeIn(text)) return escaped(text);
   let ssml = '';
   let from = 0;
-  for (const { 0: name, index } of text.matchAll(pattern)) {
+  for (const { 0: name, index } of text.matchAll(pattern())) {
     ssml += escaped(text.slice(from, index)) + named(name, known, words);
     from = index + name.length;
   }

@@ -6,6 +6,7 @@ import i18next, {
 } from 'i18next';
 import type { en } from './en';
 import { languages } from './languages';
+import { isLocale } from './locales';
 import { type Names, noNames, withNames } from './names';
 import { Speech, spoken } from './speech';
 
@@ -49,12 +50,17 @@ void scripts.init({
   nsSeparator: false,
 });
 
+/** Sentences as they stand in the script, by locale and key: i18next finds each once. */
+const found = new Map<string, Map<string, string>>();
+
 /** From then on, whoever asks in this language or locale hears these words. */
 export function addLanguage(locale: string, words: object): void {
-  scripts.addResourceBundle(locale, 'translation', words);
+  // As it is: a copy of every sentence would take its time, and nobody writes in them.
+  scripts.addResourceBundle(locale, 'translation', words, undefined, undefined, { silent: true, skipCopy: true });
+  found.clear();
 }
 
-type Fill = (key: string, variables: Record<string, unknown>) => string;
+type Find = (key: string, options: { count?: number; skipInterpolation: true }) => string;
 
 learn('en');
 
@@ -67,8 +73,18 @@ function learn(locale: string): void {
 /** The words of a locale: the nearest script there is, English in the end. */
 export function scriptFor(locale: string, stationName: string, names: Names = noNames): Script {
   learn(locale);
-  const words = scripts.getFixedT([locale, 'en']) as unknown as Fill;
-  const fill: Fill = (key, facts) => words(key, { nest: false, ...facts }); // no sentence of ours holds another
+  const find = scripts.getFixedT([locale, 'en']) as unknown as Find;
+  const known = found.get(locale) ?? new Map<string, string>();
+  if (isLocale(locale)) found.set(locale, known); // a stranger’s locale is not worth remembering
+  const sentence = (key: string, count: unknown): string => {
+    // Which of “a minute” and “two minutes” is meant, i18next decides each time.
+    if (typeof count === 'number') return find(key, { count, skipInterpolation: true });
+    const words = known.get(key) ?? find(key, { skipInterpolation: true });
+    known.set(key, words);
+    return words;
+  };
+  const fill = (key: string, facts: Record<string, unknown>) =>
+    sentence(key, facts.count).replace(gap, (_gap, name: string) => String(facts[name] ?? ''));
   const write = ((key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts })) as Words<string>;
   const aloud = (text: string | number) => spoken(text, (plain) => withNames(plain, names, write));
   const ssml = (fact: string | number | Speech) => (fact instanceof Speech ? fact : aloud(fact)).ssml;
@@ -79,6 +95,9 @@ export function scriptFor(locale: string, stationName: string, names: Names = no
   };
   return { t: say as Words<Speech>, write, aloud };
 }
+
+/** What a fact is put into: `{{town}}`. */
+const gap = /\{\{(\w+)\}\}/g;
 
 type Facts = Record<string, string | number | Speech>;
 
