@@ -1,7 +1,8 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bundleInTwo } from './bundle/in-two-files';
 import { pluginsFor } from './bundle/plugins';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,27 +32,25 @@ const besideIndex: Plugin = {
 
 async function bundle(folder: string, entries: Record<string, string>): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const { outputs } = (
-    await build({
-      entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
-      outdir: folder,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      minify: true,
-      // Names are read in logs; in the skill, whose errors name themselves, each would be written down while a listener waits.
-      keepNames: !entries.skill,
-      supported: { 'dynamic-import': false }, // require does the same without Node’s loader of ES modules
-      metafile: true,
-      external: ['@aws-sdk/*'], // part of the Lambda runtime
-      plugins: [...pluginsFor(Object.values(entries)[0]), besideIndex],
-      logLevel: 'warning',
-    })
-  ).metafile;
+  const options = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    // Names are read in logs; in the skill, whose errors name themselves, each would be written down while a listener waits.
+    keepNames: !entries.skill,
+    supported: { 'dynamic-import': false }, // require does the same without Node’s loader of ES modules
+    external: ['@aws-sdk/*'], // part of the Lambda runtime
+    plugins: [...pluginsFor(Object.values(entries)[0]), besideIndex],
+    logLevel: 'warning',
+  } satisfies BuildOptions;
+  const entryPoints = Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)]));
+  if (entryPoints.skill) await bundleInTwo(folder, entryPoints.skill, options);
+  else await build({ ...options, entryPoints, outdir: folder });
+  for (const file of await readdir(folder))
+    console.log(`${relative('.', join(folder, file))}  ${Math.ceil((await stat(join(folder, file))).size / 1024)} KB`);
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
-  for (const [file, { bytes }] of Object.entries(outputs))
-    console.log(`${relative('.', file)}  ${Math.ceil(bytes / 1024)} KB`);
 }
 
 for (const [folder, entries] of Object.entries(folders)) await bundle(join(target, folder), entries);

@@ -28,14 +28,19 @@ const instead: Record<string, string> = {
   'cancel/CancelToken.js': 'export default null;',
 };
 
-/** Looking for this global makes Node load all of its fetch(). */
-const looksForForms = "typeof G.FormData !== 'undefined' ? G.FormData : undefined";
+/** Globals that Node only makes when they are looked at: all of fetch() for the one, all of perf_hooks for the other. */
+const looksFor: Record<string, { global: string; instead: string }> = {
+  'utils.js': { global: "typeof G.FormData !== 'undefined' ? G.FormData : undefined", instead: 'undefined' },
+  'core/dispatchRequest.js': {
+    global: "typeof performance !== 'undefined' && utils.isFunction(performance.now)",
+    instead: 'false',
+  },
+};
 
-function utilities(path: string): string {
+function withoutLooking(path: string, { global, instead }: { global: string; instead: string }): string {
   const source = readFileSync(path, 'utf8');
-  if (!source.includes(looksForForms))
-    throw new Error(`${path} does not look for FormData as it did: see lean-axios.ts.`);
-  return source.replace(looksForForms, 'undefined');
+  if (!source.includes(global)) throw new Error(`${path} does not look for “${global}” as it did: see lean-axios.ts.`);
+  return source.replace(global, instead);
 }
 
 export const leanAxios: Plugin = {
@@ -43,7 +48,8 @@ export const leanAxios: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]node_modules[\\/]axios[\\/]lib[\\/]/ }, ({ path }) => {
       const [, file = ''] = path.replaceAll('\\', '/').split('/axios/lib/');
-      const contents = file === 'utils.js' ? utilities(path) : instead[file];
+      const looks = looksFor[file];
+      const contents = looks ? withoutLooking(path, looks) : instead[file];
       return contents === undefined ? undefined : { contents, resolveDir: dirname(path) };
     });
   },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Readable, readBySkill } from '../../lambda/contract/checks';
 import { documents } from '../../lambda/contract/documents';
 import type { Schema } from '../../lambda/contract/first-break';
+import { asText } from './as-text';
 
 const contract = fileURLToPath(new URL('../../lambda/contract', import.meta.url));
 
@@ -20,8 +21,8 @@ function code(): string {
   const schemas = Object.fromEntries(readBySkill.map((template) => [template, plainSchema(template, shared)]));
   return `
     import { firstBreak } from './first-break';
-    const shared = ${JSON.stringify(shared)};
-    const schemas = ${JSON.stringify(schemas)};
+    const shared = ${asText(shared)};
+    const schemas = ${asText(schemas)};
     export const breakIn = (template, body) => firstBreak(schemas[template], body, shared);
   `;
 }

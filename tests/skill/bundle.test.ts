@@ -67,6 +67,35 @@ test('the bundle answers from the content API, as AWS would call it', async () =
   expect(log).toEqual([expect.objectContaining({ level: 'info', event: 'turn', intent: 'WhatsPlayingIntent' })]);
 });
 
+test('what is read later is there when it is asked for: screens, weather, the table of listeners', async () => {
+  const event = asks('WeatherIntent', {
+    town: {
+      name: 'town',
+      value: 'Whitby',
+      resolutions: {
+        resolutionsPerAuthority: [
+          { status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: 'Whitby', id: 'whitby' } }] },
+        ],
+      },
+    },
+  });
+  const device = { supportedInterfaces: { 'Alexa.Presentation.APL': {} } };
+  const context = { System: { ...event.context.System, device, user: { userId: 'amzn1.ask.account.somebody' } } };
+  const { answer, log } = await invoke(
+    { ...event, context },
+    {
+      ...{ LISTENERS_TABLE: 'Listeners', AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9', AWS_REGION: 'eu-west-1' },
+      ...{ AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' },
+    },
+  );
+
+  expect(answer.response.outputSpeech).toMatchObject({ ssml: expect.stringContaining('Whitby') });
+  expect(answer.response.directives).toContainEqual(
+    expect.objectContaining({ type: 'Alexa.Presentation.APL.RenderDocument' }),
+  );
+  expect(log.map(({ event }) => event)).toContain('listeners-unavailable');
+});
+
 test('counts for CloudWatch where it is told to, on lines that are JSON from end to end', async () => {
   const environment = { SKILL_ID: 'amzn1.ask.skill.ours', METRICS_NAMESPACE: 'Coast' };
   const { log } = await invoke(asks('WhatsPlayingIntent'), environment);

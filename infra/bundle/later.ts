@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+const skill = fileURLToPath(new URL('../../lambda/skill', import.meta.url));
+
+/**
+ * What a first answer may do without is in a file of its own, read when one of these is first called: reading code takes longer than
+ * to run it once. Of these modules, those outside know functions alone, so nobody notices.
+ */
+const doors = [
+  ...['now-playing', 'on-air', 'played', 'schedule', 'headlines', 'help', 'sorry', 'welcome'].map(
+    (name) => `screens/${name}`,
+  ),
+  ...['answer', 'ask', 'may-remember', 'nearest-town', 'postcodes', 'tell-warnings'].map((name) => `weather/${name}`),
+  ...['found', 'headlines', 'headlines-told', 'places', 'story'].map((name) => `news/${name}`),
+  ...['can-fulfill', 'listener/dynamodb', 'playback/events'],
+].map((name) => join(skill, `${name}.ts`));
+
+const rooms = /^(screens|weather|news)[\\/]/;
+const isInside = (file: string) => rooms.test(relative(skill, file)) || doors.includes(file);
+
+/** The file that holds all of it. */
+const code = doors.map((door) => `export * from ${JSON.stringify(door)};`).join('\n');
+
+const exported = /^export (?:async )?(?:function|const|class) (\w+)/gm;
+const functions = /^export (?:(?:async )?function|const(?= \w+ = (?:async )?(?:<.*>)?\())\s+(\w+)/gm;
+
+const namesIn = (door: string, pattern: RegExp) =>
+  [...readFileSync(door, 'utf8').matchAll(pattern)].map(([, name = '']) => name);
+
+function doorway(door: string): string {
+  const ways = namesIn(door, functions).map((name) => {
+    const inside = `require('./later.js').${name}(...given)`;
+    // As every screen says itself: where there is none, none is drawn.
+    const onlySeen = `given[0].device.hasScreen ? ${inside} : undrawn`;
+    return `export const ${name} = (...given) => ${name.endsWith('Screen') ? onlySeen : inside};`;
+  });
+  return [`import { undrawn } from './screens/screen';`, ...ways].join('\n');
+}
+
+export const later: Plugin = {
+  name: 'later',
+  setup({ onResolve, onLoad }) {
+    const all = doors.flatMap((door) => namesIn(door, exported));
+    const twice = all.filter((name, place) => all.indexOf(name) !== place);
+    if (twice.length > 0) throw new Error(`later.ts: two modules export “${twice.join('”, “')}”.`);
+
+    onResolve({ filter: /^later$/ }, () => ({ path: 'later', namespace: 'later' }));
+    onLoad({ filter: /./, namespace: 'later' }, () => ({ contents: code, resolveDir: skill }));
+    onResolve({ filter: /^\.\/later\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer, namespace }) => {
+      const file = `${join(resolveDir, path)}.ts`;
+      const isFromOutside = namespace === 'file' && !isInside(importer);
+      return isFromOutside && doors.includes(file) ? { path: file, namespace: 'doorway' } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'doorway' }, ({ path }) => ({ contents: doorway(path), resolveDir: skill }));
+  },
+};
