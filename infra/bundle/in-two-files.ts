@@ -17,6 +17,7 @@ export async function bundleInTwo(folder: string, entry: string, options: BuildO
     format: 'esm',
     splitting: true,
     chunkNames: 'shared-[hash]',
+    supported: {}, // an import() must be one until the end, or its file would be left behind with the parts
     metafile: true,
   });
   const shared = readAtOnce(metafile, 'skill.js').filter((file) => readAtOnce(metafile, 'later.js').includes(file));

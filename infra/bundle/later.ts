@@ -1,24 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 const skill = fileURLToPath(new URL('../../lambda/skill', import.meta.url));
+
+/** Every screen, whoever draws a new one. */
+const screens = readdirSync(join(skill, 'screens'))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') && /^export function \w+Screen\(/m.test(readFileSync(join(skill, 'screens', file), 'utf8')),
+  )
+  .map((file) => `screens/${basename(file, '.ts')}`);
 
 /**
  * What a first answer may do without is in a file of its own, read when one of these is first called: reading code takes longer than
  * to run it once. Of these modules, those outside know functions alone, so nobody notices.
  */
 const doors = [
-  ...['now-playing', 'on-air', 'played', 'schedule', 'headlines', 'help', 'sorry', 'welcome'].map(
-    (name) => `screens/${name}`,
-  ),
+  ...screens,
   ...['answer', 'ask', 'may-remember', 'nearest-town', 'postcodes', 'tell-warnings'].map((name) => `weather/${name}`),
   ...['found', 'headlines', 'headlines-told', 'places', 'story'].map((name) => `news/${name}`),
+  ...['changes', 'days-on', 'line-up', 'schedule-card', 'shows-meant', 'time-asked', 'when-on', 'when-phrase'].map(
+    (name) => `shows/${name}`,
+  ),
   ...['can-fulfill', 'listener/dynamodb', 'playback/events'],
 ].map((name) => join(skill, `${name}.ts`));
 
-const rooms = /^(screens|weather|news)[\\/]/;
+const rooms = /^(screens|weather|news|shows)[\\/]/;
 const isInside = (file: string) => rooms.test(relative(skill, file)) || doors.includes(file);
 
 /** The file that holds all of it. */

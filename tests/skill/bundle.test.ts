@@ -57,6 +57,14 @@ test('the bundle is light enough to wake up quickly: no zod, nothing of axios fo
   expect(packed.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(120 * 1_024);
 });
 
+test('every file that the bundle asks for is there', () => {
+  const files = readdirSync(join(built, 'skill'));
+  const code = files.map((file) => readFileSync(join(built, 'skill', file), 'utf8')).join('\n');
+  const asked = [...code.matchAll(/["']\.\/([\w-]+\.js)["']/g)].map(([, file]) => file);
+
+  expect(files).toEqual(expect.arrayContaining(['index.js', 'skill.js', 'later.js', ...asked]));
+});
+
 test('the bundle answers from the content API, as AWS would call it', async () => {
   const { answer, log } = await invoke(asks('WhatsPlayingIntent'), { SKILL_ID: 'amzn1.ask.skill.ours' });
 
@@ -81,10 +89,18 @@ test('what is read later is there when it is asked for: screens, weather, the ta
   });
   const device = { supportedInterfaces: { 'Alexa.Presentation.APL': {} } };
   const context = { System: { ...event.context.System, device, user: { userId: 'amzn1.ask.account.somebody' } } };
+  const asked: (string | undefined)[] = [];
+  const table = createServer(({ headers }, response) => {
+    asked.push(headers.authorization);
+    response.setHeader('Content-Type', 'application/x-amz-json-1.0').end('{}');
+  }).listen(0, '127.0.0.1');
+  await new Promise((ready) => table.once('listening', ready));
+  const endpoint = `http://127.0.0.1:${(table.address() as AddressInfo).port}`;
   const { answer, log } = await invoke(
     { ...event, context },
     {
-      ...{ LISTENERS_TABLE: 'Listeners', AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9', AWS_REGION: 'eu-west-1' },
+      SKILL_ID: 'amzn1.ask.skill.ours',
+      ...{ LISTENERS_TABLE: 'Listeners', AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: 'eu-west-1' },
       ...{ AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' },
     },
   );
@@ -93,7 +109,9 @@ test('what is read later is there when it is asked for: screens, weather, the ta
   expect(answer.response.directives).toContainEqual(
     expect.objectContaining({ type: 'Alexa.Presentation.APL.RenderDocument' }),
   );
-  expect(log.map(({ event }) => event)).toContain('listeners-unavailable');
+  table.close();
+  expect(asked).toContainEqual(expect.stringMatching(/^AWS4-HMAC-SHA256 Credential=key/));
+  expect(log.map(({ event }) => event)).toEqual(['turn']);
 });
 
 test('counts for CloudWatch where it is told to, on lines that are JSON from end to end', async () => {
