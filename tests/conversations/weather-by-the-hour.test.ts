@@ -84,7 +84,7 @@ test('draws the hours in the place of the days, each to be touched', async () =>
     ...['midday', '22°', '1 pm', '21°', '2 pm', '20°', '3 pm', '19°', '4 pm', '18°', '5 pm', '17°', 'Sample content'],
   ]);
   expect((await viewer.touches(screen.press('day-4'))).hears).toBe(
-    'In Whitby at three o’clock this afternoon: light rain and 19 degrees. Anywhere else?',
+    'In Whitby at three o’clock this afternoon: light rain and 19 degrees.',
   );
 });
 

@@ -284,7 +284,7 @@ describe('which town', () => {
     expect(hears).toBe('Driffield should be the warmest today, with 21 degrees. Anywhere else?');
     expect((await onScreen(spoken)).words.slice(1, 6)).toEqual(['Today', '8:10', 'Scarborough', '17°', '14°']);
     expect((await someone.says('what about filey')).hears).toBe(
-      'You can expect a high of 17 and a low of 14 degrees in Filey today. Anywhere else?',
+      'You can expect a high of 17 and a low of 14 degrees in Filey today.',
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { pluginsFor } from '../../infra/bundle/plugins';
 import { createContentApi } from '../../lambda/content-api/local';
 import { breakIn, type Readable, readBySkill } from '../../lambda/contract/checks';
+import { documents } from '../../lambda/contract/documents';
 import { pathOf } from '../../lambda/contract/path-of';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -78,6 +79,19 @@ test.each(readBySkill)(
     );
 
     expect(differing).toEqual([]);
+  },
+);
+
+test.each(['/v1/on-air', '/v1/schedule'] as const)(
+  '%s: a show that says nothing of a change is what is on every week',
+  (template) => {
+    const body = published.find(([one]) => one === template)?.[1] as { shows: { change?: unknown }[] };
+    const shows = body.shows.map(({ change, ...show }) => show);
+    const older = { ...body, shows };
+
+    expect(shows.length).toBeGreaterThan(0);
+    expect(both(template, older)).toEqual({ zods: null, ours: null });
+    expect(documents[template].parse(older).shows.every(({ change }) => change === null)).toBe(true);
   },
 );
 

@@ -47,7 +47,8 @@ async function next(turn: Turn): Promise<Reply> {
 async function nextAfter(turn: Turn, asked: string): Promise<Reply> {
   const { t, write, content, now } = turn;
   const { shows } = await content.schedule();
-  const meant = showsMeant(shows, asked).on.find((show) => !isOver(show, now));
+  const { on, instead } = showsMeant(shows, asked);
+  const meant = shows.find((show) => [...on, ...instead].includes(show) && !isOver(show, now));
   if (!meant) return { say: [t('whensOn.notKnown', { asked })] };
   const then = shows.find(({ startsAt }) => startsAt >= meant.endsAt);
   if (!then) return sorry(turn, 'onAir.nextNotKnown');

@@ -44,12 +44,14 @@ function asWritten({ now }: Turn, hours: readonly Hours[], write: Words<string>)
 function at(turn: Turn, shows: readonly Show[], moments: readonly Date[]): Reply {
   const { t, write, now } = turn;
   const found = moments.map((when) => ({ when, show: showAt(shows, when) }));
-  const say = found.flatMap(({ when, show }) => {
+  const sentences = found.flatMap(({ when, show }) => {
     const time = moment(t, when, now);
     if (!show) return [t('schedule.nothingAt', { time })];
     const { before, after } = changeTold(turn, show, shows);
     return [...before, t('schedule.at', { time, show: showName(t, show) }), ...after];
   });
+  // The morning and the evening may have the same reason.
+  const say = [...new Map(sentences.map((one) => [one.ssml, one])).values()];
   const told = found.flatMap(({ show }) => show ?? []);
   const [first] = moments;
   if (told.length === 0 || !first) return { say };

@@ -31,7 +31,7 @@ function found(turn: Turn, search: Search): Reply {
   const then = toCome.filter((show) => days.includes(dateOf(show)));
   const why = then.length > 0 ? null : whyNot(turn, search);
   const told = search.dates.length > 0 && then.length > 0 ? then : toCome;
-  const say = [...(why?.say ?? []), ...whenOn(turn, search, told, why?.isNamed)];
+  const say = [...(why?.say ?? []), ...whenOn(turn, search, told, why?.isNamed ? 'it-again' : 'itself')];
   if (told.length === 0) return { say: [...say, t('whensOn.notInSight')] };
 
   const listed = told.slice(0, mostShown);

@@ -3,16 +3,17 @@ import { allAfter, showAt } from '../content/shows';
 import { showName } from '../on-air';
 import { onAirScreen } from '../screens/on-air';
 import { scheduleScreen } from '../screens/schedule';
-import { changeTold, changeWritten } from '../shows/changes';
+import { changeTold, changeWritten, dateOf } from '../shows/changes';
 import { cardLine, dayAround, offAir, whatFollows } from '../shows/on-air-told';
 import { scheduleCard } from '../shows/schedule-card';
-import { showsMeant } from '../shows/shows-meant';
+import { isMeantBy, showsMeant } from '../shows/shows-meant';
 import { isOver, whenOn } from '../shows/when-on';
 import { sorry } from '../sorry';
 import { onIntent, type Reply, type Turn } from '../turn';
 import { phoneNumber } from '../words/phone';
 import type { Speech } from '../words/speech';
 import { timeFrom } from '../words/time';
+import { dayInSentence } from '../words/when';
 
 export const whosOnAir = onIntent('WhosOnAirIntent', (turn) => {
   const asked = turn.slots.show?.said;
@@ -71,11 +72,18 @@ async function whoPresents(turn: Turn, asked: string): Promise<Reply> {
   const [show] = toCome;
   if (!show) return { say: [t('whensOn.notKnown', { asked })] };
 
-  const { name, presenter } = show;
-  const who = presenter ? t('onAir.presents', { presenter, show: name }) : t('onAir.nobodyNamed', { show: name });
   return {
-    say: [who, ...whenOn(turn, search, [show])],
+    say: [presenterOf(turn, show, asked), ...whenOn(turn, search, [show], 'it')],
     card: scheduleCard(turn, toCome.slice(0, 7), write('whensOn.card'), true),
     show: scheduleScreen(turn, { shows: toCome.slice(0, 7), day: write('whensOn.card'), withDays: true }),
   };
+}
+
+/** “It’s usually Paddy on Breakfast, but tomorrow it’s Sam.” */
+function presenterOf({ t, now }: Turn, show: Show, asked: string): Speech {
+  const { name, presenter, change } = show;
+  if (!presenter) return t('onAir.nobodyNamed', { show: name });
+  const usual = change?.insteadOf.find((one) => isMeantBy(asked, one))?.presenter ?? presenter;
+  if (usual === presenter) return t('onAir.presents', { presenter, show: name });
+  return t('onAir.standsIn', { usual, show: name, presenter, when: dayInSentence(t, dateOf(show), now) });
 }

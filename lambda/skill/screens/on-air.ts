@@ -76,7 +76,7 @@ const neverRoom = 10_000;
 
 /** Long titles are set smaller, and two of them are enough. */
 function later(scene: Scene, next: readonly Show[]) {
-  const long = next.some(({ title }) => title.length > 18);
+  const long = next.slice(0, 3).some(({ title }) => title.length > 18);
   return {
     shows: next
       .slice(0, long ? 2 : 3)

@@ -25,17 +25,16 @@ interface Told {
 /** Why it is not what is on every week, around a sentence about one show. `shows` are those of its whole day, null if they cannot be had. */
 export function changeTold({ t, now }: Turn, show: Show, shows: readonly Show[] | null): Told {
   if (!show.change) return { before: [], after: [] };
-  const when = dayInSentence(t, dateOf(show), now);
-  if (show.change.kind === 'bank-holiday') return { before: [t('change.bankHoliday', { when })], after: [] };
+  if (show.change.kind === 'bank-holiday') return { before: [], after: [t('change.thatsBankHoliday')] };
   const away = shows ? presentersAway(show, shows) : [];
   return away.length > 0
-    ? { before: [awaySentence(t, away, when)], after: [] }
+    ? { before: [awaySentence(t, away, dayInSentence(t, dateOf(show), now))], after: [] }
     : { before: [], after: [t('change.thatsInstead', { usual: usualNames(t, show) })] };
 }
 
 /** The same around a list of a day’s shows. */
 export function changesTold({ t, now }: Turn, listed: readonly Show[], shows: readonly Show[]): Told {
-  const [first] = listed;
+  const [first] = listed.filter(({ change }) => change);
   if (!first) return { before: [], after: [] };
   const when = dayInSentence(t, dateOf(first), now);
   const covers = listed.filter(({ change }) => change?.kind === 'cover');

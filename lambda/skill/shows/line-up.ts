@@ -6,15 +6,15 @@ import { allOf } from '../words/list';
 import type { Speech } from '../words/speech';
 import { clockTime, timeFrom } from '../words/time';
 import { farDay } from '../words/when';
-import { changesTold } from './changes';
+import { changesTold, dateOf } from './changes';
 import type { Hours } from './time-asked';
 import { hoursInSentence } from './when-phrase';
 
 /** As many shows as people take in by ear. */
 const mostShows = 6;
 
-/** A show that began before the hours that were asked for counts, if there is so much left of it. */
-const worthTellingMs = 30 * 60_000;
+/** A show that began before the hours that were asked for counts, if there is so much left of it: of last night’s, which runs into every morning, more. */
+const worthTellingMs = { sameDay: 30 * 60_000, nightBefore: 2 * 60 * 60_000 };
 
 export interface LineUp {
   say: Speech[];
@@ -35,10 +35,12 @@ export function lineUp(turn: Turn, shows: readonly Show[], hours: Hours, isSecon
   return { say: [...before, sentence, ...after], told, shown: onNow && !shown.includes(onNow) ? told : shown };
 }
 
-function presentedIn(shows: readonly Show[], { from, to, part }: Hours): Show[] {
-  return shows.filter(({ filler, startsAt, endsAt }) => {
+function presentedIn(shows: readonly Show[], { date, from, to, part }: Hours): Show[] {
+  return shows.filter((show) => {
+    const { filler, startsAt, endsAt } = show;
+    const worthTelling = dateOf(show) === date ? worthTellingMs.sameDay : worthTellingMs.nightBefore;
     const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
-    const goesOn = part !== null && start < from.getTime() && end >= from.getTime() + worthTellingMs;
+    const goesOn = part !== null && start < from.getTime() && end >= from.getTime() + worthTelling;
     return !filler && (goesOn || (from.getTime() <= start && start < to.getTime()));
   });
 }

@@ -18,33 +18,43 @@ export interface Search extends Meant {
   dates: readonly string[];
 }
 
+/** “Drive is on at four”, “It’s on at four”, “It’s on again at four” */
+type As = 'itself' | 'it' | 'it-again';
+
 /** Other shows of the same presenter, or whose names are alike, that are told as well. */
 const mostOthers = 2;
 
 export const isOver = ({ endsAt }: Show, now: Date): boolean => Date.parse(endsAt) <= now.getTime();
 
-/** When it is on: now, or next; how often; and what else was meant perhaps. A show that was just named is “it”. */
-export function whenOn(turn: Turn, search: Search, [first, ...others]: readonly Show[], isNamed = false): Speech[] {
+/** When it is on: now, or next; how often; and what else was meant perhaps. `as` tells how a show that was just named is called. */
+export function whenOn(turn: Turn, search: Search, [first, ...others]: readonly Show[], as: As = 'itself'): Speech[] {
   if (!first) return [];
   const { t, now } = turn;
-  const { before, after } = changeTold(turn, first, search.shows);
   const alike = (show: Show) => show.name === first.name && show.presenter === first.presenter;
-  const days = search.dates.length > 0 ? null : daysOn(t, search.on.filter(alike), usualDays(search), now);
+  const days =
+    search.dates.length > 0 || first.change ? null : daysOn(t, search.on.filter(alike), usualDays(search), now);
   const names = [...new Map(others.filter((show) => !alike(show)).map((show) => [show.name, show])).values()];
   return [
-    ...before,
-    nowOrNext(turn, first, isNamed),
-    ...after,
+    ...withWhy(turn, search, first, as),
     ...(days ? [t('whensOn.regular', { days, time: clockTime(t, new Date(first.startsAt)) })] : []),
     ...names.slice(0, mostOthers).map((show) => nowOrNext(turn, show)),
   ];
 }
 
-function nowOrNext({ t, now }: Turn, one: Show, isNamed = false): Speech {
+/** Why it is on has been told already of “it”. */
+function withWhy(turn: Turn, { shows }: Search, first: Show, as: As): Speech[] {
+  if (as === 'it') return [nowOrNext(turn, first, as)];
+  const { before, after } = changeTold(turn, first, shows);
+  return [...before, nowOrNext(turn, first, as), ...after];
+}
+
+function nowOrNext({ t, now }: Turn, one: Show, as: As = 'itself'): Speech {
   const [show, until] = [showName(t, one), clockTime(t, new Date(one.endsAt))];
-  if (new Date(one.startsAt) <= now) return t('whensOn.now', { show, until });
+  if (new Date(one.startsAt) <= now)
+    return as === 'it' ? t('whensOn.itsOnNow', { until }) : t('whensOn.now', { show, until });
   const time = moment(t, new Date(one.startsAt), now);
-  return isNamed ? t('whensOn.again', { time, until }) : t('whensOn.next', { show, time, until });
+  if (as === 'itself') return t('whensOn.next', { show, time, until });
+  return t(as === 'it' ? 'whensOn.itsOn' : 'whensOn.again', { time, until });
 }
 
 const usualDays = ({ instead }: Search) => instead.map(dateOf);

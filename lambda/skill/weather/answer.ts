@@ -35,6 +35,7 @@ export async function weatherAnswer(turn: Turn, town: Town | null, wish: Wanted)
   const answer = sayings[wish.aspect](question);
   const general = answer ?? sayings.weather(question);
   if (!general) return { say: [...warning, unknown(turn, town)] };
+  const ask = nextQuestion(question, town, wish, found);
   return {
     say: [
       ...warning,
@@ -43,7 +44,7 @@ export async function weatherAnswer(turn: Turn, town: Town | null, wish: Wanted)
       general,
       ...(isOfTheSun(wish.aspect) ? [] : saidToBeOld(turn, found)),
     ],
-    ask: nextQuestion(question, town, wish, found),
+    ...(ask && { ask }),
     ...drawn(question, town, { ...found, warnings, aspect: wish.aspect }),
   };
 }
@@ -92,17 +93,21 @@ function nextQuestion(
   town: Town | null,
   wish: Wanted,
   { forecasts }: Forecasts,
-): Ask {
+): Ask | undefined {
   const about = asked(wish);
-  if (!town && wish.aspect in inOneTown) return askAnywhereElse(turn, null, about);
+  if (!town && wish.aspect in inOneTown) return anywhereElse(turn, null, about);
   if (!town) return about.aspect ? askOneTown(turn, about) : askTown(turn, about);
   const today = wallTime(turn.now).date;
   const tomorrow = addDays(today, 1);
   const isToday = period.kind === 'days' && outlooks.every(({ date }) => date === today);
   const offered = turn.memory.offered?.includes('tomorrow');
   const isKnown = forecasts[0]?.days.some(({ date }) => date === tomorrow);
-  return isToday && isKnown && !offered ? askTomorrow(turn, town, tomorrow, about) : askAnywhereElse(turn, town, about);
+  return isToday && isKnown && !offered ? askTomorrow(turn, town, tomorrow, about) : anywhereElse(turn, town, about);
 }
+
+/** Once a conversation: who has heard it knows that there is more to ask. */
+const anywhereElse = (turn: Turn, town: Town | null, about: AskedWeather): Ask | undefined =>
+  turn.memory.offered?.includes('anywhere-else') ? undefined : askAnywhereElse(turn, town, about);
 
 interface Told extends Forecasts {
   warnings: readonly Issued[];
