@@ -32,6 +32,7 @@ export const ageDrills: Drill[] = [
   old('OnAirIsOld', '/v1/on-air', 'who’s on air'),
   old('ScheduleIsOld', '/v1/schedule', 'what’s on tomorrow'),
   old('WeatherIsOld', '/v1/weather', 'the weather'),
+  old('WarningsAreOld', '/v1/warnings', 'are there any weather warnings'),
   // Good for a year; what can happen to it sooner is that nobody can read it.
   gone('StationIsOld', '/v1/station', 'how do I ring the studio'),
 ];

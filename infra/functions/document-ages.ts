@@ -1,5 +1,13 @@
 /** What the watch looks at; each has an `expiresAt`. */
-const paths = ['/v1/station', '/v1/now-playing', '/v1/on-air', '/v1/schedule', '/v1/news', '/v1/weather'];
+const paths = [
+  '/v1/station',
+  '/v1/now-playing',
+  '/v1/on-air',
+  '/v1/schedule',
+  '/v1/news',
+  '/v1/weather',
+  '/v1/warnings',
+];
 
 /** A reader would not wait longer. */
 const timeoutMs = 5_000;

@@ -8,6 +8,8 @@ interface Aging {
   minutesTooOld: number;
   listenersLose: string;
   source: string;
+  /** A station may do without it: then there is none to read, and nothing to tell. */
+  optional?: true;
 }
 
 /** Each published document, how late it may be, and who notices. */
@@ -42,6 +44,13 @@ const documents: Record<string, Aging> = {
     listenersLose: 'a fresh forecast; tomorrow, the forecast itself.',
     source: 'the weather service, and its key if it needs one',
   },
+  '/v1/warnings': {
+    name: 'WarningsAreOld',
+    minutesTooOld: 30,
+    listenersLose: 'new weather warnings: they hear those we knew of, and never that there are none.',
+    source: 'the Met Office’s feed of warnings',
+    optional: true,
+  },
   '/v1/station': {
     name: 'StationIsOld',
     minutesTooOld: 60,
@@ -51,7 +60,7 @@ const documents: Record<string, Aging> = {
 };
 
 export function documentLookouts(namespace: string): Lookout[] {
-  return Object.entries(documents).map(([path, { name, minutesTooOld, listenersLose, source }]) => ({
+  return Object.entries(documents).map(([path, { name, minutesTooOld, listenersLose, source, optional }]) => ({
     name,
     metric: new Metric({
       namespace,
@@ -63,7 +72,7 @@ export function documentLookouts(namespace: string): Lookout[] {
     }),
     atLeast: minutesTooOld,
     periods: 3,
-    silenceIs: 'bad', // nobody could read it
+    silenceIs: optional ? 'good' : 'bad', // nobody could read it
     listenersLose,
     whatToDo: `Open ${path}. Then run npm run content-api -- --check: it asks ${source}, and says in words what is wrong.`,
   }));

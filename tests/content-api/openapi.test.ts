@@ -71,6 +71,8 @@ test('names its schemas, so that a generated client reads like the contract', ()
     'TownForecast',
     'TownWeather',
     'Track',
+    'Warning',
+    'Warnings',
     'Weather',
     'Wind',
   ]);

@@ -62,6 +62,7 @@ describe('the committed station', () => {
       ['/v1/schedule', 60],
       ['/v1/news', 120],
       ['/v1/weather', 600],
+      ['/v1/warnings', 300],
     ]);
   });
 

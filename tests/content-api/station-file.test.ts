@@ -54,6 +54,7 @@ test('needs no network: everything is a sample but the schedule', () => {
     schedule: { from: 'schedule.yaml' },
     news: { from: 'sample' },
     weather: { from: 'sample' },
+    warnings: { from: 'sample' },
   });
 });
 
@@ -109,6 +110,7 @@ test('the real sources that its notes show can be used as they are written there
       flashBriefing: 'text',
     },
     weather: { from: 'met-norway' },
+    warnings: { from: 'sample' },
   });
 });
 

@@ -22,7 +22,7 @@ describe('in the United States', () => {
 
   test('half past seven is seven thirty', async () => {
     expect((await american().says('what was on at seven thirty')).hears).toBe(
-      'I don’t know what was on at seven thirty AM.',
+      'I don’t have a song for seven thirty AM, but it was Breakfast with Paddy on air.',
     );
   });
 
@@ -52,7 +52,7 @@ describe('in Australia', () => {
       'No rain expected along the coast today.',
     );
     expect((await australian().says('what was on at half past seven')).hears).toBe(
-      'I don’t know what was on at half past seven.',
+      'I don’t have a song for half past seven, but it was Breakfast with Paddy on air.',
     );
   });
 

@@ -15,7 +15,7 @@ const texts = [
     'credit',
     'area',
   ],
-  ...['headline', 'instruction', 'label', 'note'],
+  ...['headline', 'instruction', 'label', 'note', 'studioEmail'],
 ];
 
 /** Data in letters of another alphabet: what is left in ours was said by the skill. */

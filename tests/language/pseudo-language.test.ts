@@ -69,7 +69,7 @@ function listener(content: Content, device: Device, listeners?: Listeners) {
 
 /** A letter without an accent was not written in the words file. Addresses and degrees are the same in every language. */
 function plainWords(text: string): string[] {
-  return text.replace(/https?:\S+|°[CF]/g, '').match(/[a-z][\w’'-]*/gi) ?? [];
+  return text.replace(/(?:https?:|www\.)\S+|°[CF]/g, '').match(/[a-z][\w’'-]*/gi) ?? [];
 }
 
 /** Of the answer itself: what Alexa adds of her own is not ours to translate. */
@@ -122,7 +122,7 @@ function fillings({ name, type }: { name: string; type: string }): Slot[] {
 
 const amazons: Record<string, string[]> = {
   'AMAZON.DATE': ['2026-08-12', '2026-08-13', '2026-W33-WE', '2026-08-01', '2027', '2026-09-20'],
-  'AMAZON.TIME': ['07:30', 'EV', '18:00'],
+  'AMAZON.TIME': ['07:30', 'EV', '18:00', '08:09'],
   'AMAZON.NUMBER': ['1', '9'],
   'AMAZON.Ordinal': ['2', '9'],
 };
@@ -196,7 +196,8 @@ describe('with one words file and one model', () => {
     const { request, hears } = await listener(full, 'echo').says(said);
 
     expect(request.request).toMatchObject({ intent: { name } });
-    expect(plainWords(hears)).toEqual([]);
+    // What the listener said may be said back.
+    expect(plainWords(hears).filter((word) => !said.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
   });
 
   test('a conversation takes place in it', async () => {

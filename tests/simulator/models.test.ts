@@ -6,7 +6,7 @@ import { locales } from '../../lambda/skill/words/locales';
 import { amazonSchema } from '../../simulator/models/amazon-schema';
 import { strangeExamplePhrases, strayLocales } from '../../simulator/models/example-phrases';
 import { lint } from '../../simulator/models/lint';
-import type { LanguageModel } from '../../simulator/understand/model';
+import type { InteractionModel, LanguageModel } from '../../simulator/understand/model';
 import { readJson, readModel } from '../../simulator/understand/read-model';
 
 const builtIns = ['Help', 'Stop', 'Cancel', 'NavigateHome', 'Fallback', 'Pause', 'Resume'].map((name) => ({
@@ -299,8 +299,10 @@ describe('npm run models', () => {
   });
 
   test('fails with a sentence for a regional model that is out of step', () => {
-    const model = readModel('en-GB');
-    model.interactionModel.languageModel.intents.find(({ name }) => name === 'HelloIntent')?.samples?.push('now then');
+    const model = readJson('interaction-models/en-GB.json') as InteractionModel;
+    model.interactionModel.languageModel.intents
+      .find(({ name }) => name === 'HelloIntent')
+      ?.samples?.push('ey up mate');
     writeFileSync(join(copy, 'interaction-models/en-GB.json'), JSON.stringify(model));
     const { status, stderr } = run(copy);
     expect(status).toBe(1);

@@ -2,7 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outOfStep, regionalModels } from '../../simulator/models/regions';
 import type { InteractionModel } from '../../simulator/understand/model';
-import { readModel } from '../../simulator/understand/read-model';
+import { readJson, readModel } from '../../simulator/understand/read-model';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const samplesOf = (model: InteractionModel, intent: string): string[] =>
@@ -26,7 +26,7 @@ test('every regional model is what the British one and the table make of it', ()
 
 test('a region without words of its own listens as Britain does', () => {
   const table = nothing('en-US', 'en-AU', 'en-CA', 'en-IN');
-  expect(made(table, 'en-AU.json')).toEqual(readModel('en-GB'));
+  expect(made(table, 'en-AU.json')).toEqual(readJson('interaction-models/en-GB.json'));
 });
 
 test('a region hears its own sentences beside the British ones, in its own spelling', () => {

@@ -52,7 +52,7 @@ test('--json prints the raw responses, one a line, and nothing else', async () =
 });
 
 test.each([
-  ['stale', 'That’s the forecast from yesterday.'],
+  ['stale', 'That’s the forecast from yesterday morning.'],
   ['down', 'I can’t reach the forecast just now.'],
 ])('tells how a listener fares when content is %s', async (state, words) => {
   expect((await say(['--content', state, 'weather in whitby'])).stdout).toContain(words);

@@ -107,7 +107,7 @@ describe('a date', () => {
   ])('in “%s” is %s', (sentence, value) => expect(dateOf(sentence, '2026-08-12T07:10:00Z')).toBe(value));
 
   test('that no calendar has is heard as its month', () => {
-    expect(dateOf('weather on the thirtieth of February', '2026-08-12T07:10:00Z')).toBe('2027-02');
+    expect(dateOf('weather in Whitby on the thirtieth of February', '2026-08-12T07:10:00Z')).toBe('2027-02');
   });
 
   test('turns at midnight on the coast, not in Greenwich', () => {

@@ -98,10 +98,13 @@ describe('what a listener wants, in words that no sample has', () => {
     'what’s the top story',
     'what’s making the news in Filey',
     'I’d like the news',
-    'play me the news',
     'catch me up on the news',
     'what’s going on around here',
   ])('“%s” asks for the news', (sentence) => expect(intentOf(sentence)).toBe('LatestNewsIntent'));
+
+  test.each(['play me the news', 'play the bulletin'])('“%s” asks for the recording', (sentence) =>
+    expect(intentOf(sentence)).toBe('BulletinIntent'),
+  );
 
   test.each([
     'read me the second one',

@@ -30,7 +30,7 @@ test('Americans hear AM and PM instead of the part of the day', () => {
   const now = new Date('2026-08-12T21:00:00Z');
 
   expect(told(american, new Date('2026-08-12T07:00:00Z'), now)).toBe('eight AM');
-  expect(told(american, new Date('2026-08-12T18:40:00Z'), now)).toBe('7:40 PM');
+  expect(told(american, new Date('2026-08-12T18:40:00Z'), now)).toBe('seven forty PM');
   expect(told(american, new Date('2026-08-11T22:00:00Z'), new Date('2026-08-12T05:00:00Z'))).toBe(
     'eleven PM last night',
   );

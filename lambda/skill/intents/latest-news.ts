@@ -14,12 +14,19 @@ export const latestNews = onIntent('LatestNewsIntent', (turn) => {
 
 /** What is new since the listener last asked comes first: in this conversation, or the last time, where we may remember it. */
 async function allNews(turn: Turn): Promise<Reply> {
-  const since = turn.memory.newsHeard ?? (await turn.listener.recall())?.newsHeard;
-  const reply = await headlines(turn, since === undefined ? {} : { since });
+  const since = heardBefore(turn);
+  // Asked for together: the listener waits for the slower of the two, not for both.
+  const reply = await headlines(
+    turn,
+    since.then((instant) => (instant === undefined ? {} : { since: instant })),
+  );
   const { newsHeard } = reply;
-  if (newsHeard !== undefined && newsHeard !== since) await turn.listener.remember({ newsHeard });
+  if (newsHeard !== undefined && newsHeard !== (await since)) await turn.listener.remember({ newsHeard });
   return reply;
 }
+
+const heardBefore = async ({ memory, listener }: Turn): Promise<string | undefined> =>
+  memory.newsHeard ?? (await listener.recall())?.newsHeard;
 
 /** “… Or shall I go on?” After the last headlines, “yes” can only mean one of them. */
 export const yesToHeadlines = onFollowUp('AMAZON.YesIntent', 'headlines', (turn, question) => {

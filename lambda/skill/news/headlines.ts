@@ -1,6 +1,7 @@
-import type { Headline } from '../../contract/news';
+import type { Headline, News } from '../../contract/news';
 import { headlinesScreen } from '../screens/headlines';
 import type { HeadlineList, Reply, Turn } from '../turn';
+import { age } from '../words/age';
 import { inWords } from '../words/numbers';
 import type { Speech } from '../words/speech';
 import { categoriesIn, categoryName, isOf } from './categories';
@@ -14,15 +15,16 @@ const atOnce = 3;
 type Of = Pick<HeadlineList, 'town' | 'category' | 'since'>;
 
 /** The first three headlines; then which of them, or the next three. `first` is said before them. */
-export async function headlines(turn: Turn, of: Of = {}, first: Speech[] = []): Promise<Reply> {
-  const { stories } = await turn.content.news();
+export async function headlines(turn: Turn, wish: Of | Promise<Of> = {}, first: Speech[] = []): Promise<Reply> {
+  const [news, of] = await Promise.all([turn.content.news(), wish]);
+  const { stories } = news;
   const { town, category } = of;
   if (stories.length === 0) return { say: [...first, turn.t('news.none')] };
   if (category !== undefined && !stories.some(isOf(category))) return noneIn(turn, category, stories);
   if (town !== undefined && !stories.some(isFrom(town))) {
     return headlines(turn, {}, [...first, turn.t('news.noneFromTown', { town })]);
   }
-  return page(turn, stories, 0, of, [...first, ...whatIsNew(turn, stories, of)]);
+  return page(turn, stories, 0, of, [...first, ...(saidToBeOld(turn, news) ?? whatIsNew(turn, stories, of))]);
 }
 
 /** “Next”, “more”: goes on after the last one that was read, wherever it stands by now. */
@@ -81,6 +83,12 @@ const isFrom =
   (town: string) =>
   ({ title, summary }: Headline) =>
     `${title} ${summary ?? ''}`.toLowerCase().includes(town.toLowerCase());
+
+/** Of old news nobody can say whether anything has happened since. */
+function saidToBeOld({ t, now }: Turn, { observedAt, expiresAt }: News): Speech[] | null {
+  if (now.getTime() < Date.parse(expiresAt)) return null;
+  return [t('news.old', { age: age(t, new Date(observedAt), now) })];
+}
 
 /** Who asked before is told first whether anything has happened since. */
 function whatIsNew({ t }: Turn, stories: readonly Headline[], { town, category, since }: Of): Speech[] {

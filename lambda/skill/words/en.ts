@@ -165,6 +165,7 @@ export const en = {
     introFrom: 'Here’s the {{what}} from {{publisher}}.',
     introMore: 'And there’s more.',
     nothingNew: 'Nothing new since you last asked.',
+    old: 'I can’t reach the newsroom just now, so this is how things stood {{age}}.',
     someNew_one: 'One new story since you last asked.',
     someNew_other: '{{number}} new stories since you last asked.',
     first: 'First',

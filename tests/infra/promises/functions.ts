@@ -112,6 +112,7 @@ export function functionPromises(cloud: () => Cloud): void {
         ['/v1/schedule', 0],
         ['/v1/news', 0],
         ['/v1/weather', 0],
+        ['/v1/warnings', 0],
       ]);
       expect(log[0]._aws.CloudWatchMetrics).toEqual([
         { Namespace: 'Coast', Dimensions: [['document']], Metrics: [{ Name: 'MinutesTooOld', Unit: 'None' }] },
