@@ -39,6 +39,6 @@ test('prints a page with a total for each audience', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/cost.ts']);
 
   expect(stdout).toMatch(/^listeners +1,000 +100,000 +1,000,000$/m);
-  expect(stdout).toMatch(/^total +19\.71 +220\.35 +2035\.62$/m);
-  expect(stdout).toMatch(/^after what every account has free +9\.81 +181\.48 +1922\.58$/m);
+  expect(stdout).toMatch(/^total +20\.11 +220\.75 +2036\.02$/m);
+  expect(stdout).toMatch(/^after what every account has free +10\.21 +181\.88 +1922\.98$/m);
 }, 20_000);
