@@ -173,7 +173,7 @@ describe('“is it nice at the beach”', () => {
   test.each([
     [
       { high: 20, condition: { code: 1, text: 'Sunny' } },
-      'Yes, lovely weather for the beach in Filey today: sunny, with a high of 20 and a low of 14 degrees.',
+      'Yes, nice enough for the beach in Filey today: sunny, with a high of 20 and a low of 14 degrees.',
     ],
     [
       { high: 14 },
@@ -194,7 +194,7 @@ describe('“is it nice at the beach”', () => {
       await says('is it nice at the beach', {
         content: today(wet, { hornsea: sunny, filey: { ...sunny, rainChance: 5 } }),
       }),
-    ).toBe('Yes, lovely weather for the beach in Filey today: sunny, with a high of 21 and a low of 14 degrees.');
+    ).toBe('Yes, nice enough for the beach in Filey today: sunny, with a high of 21 and a low of 14 degrees.');
   });
 });
 

@@ -346,7 +346,7 @@ export const en = {
     },
     /** “Is it nice at the beach?” */
     beach: {
-      lovely: 'Yes, lovely weather for the beach {{where}} {{when}}: {{forecast}}.',
+      lovely: 'Yes, nice enough for the beach {{where}} {{when}}: {{forecast}}.',
       fair: 'Fine for a walk on the sand {{where}} {{when}}, if not for a sunbathe: {{forecast}}.',
       poor: 'Not really beach weather {{where}} {{when}}: {{forecast}}.',
     },
