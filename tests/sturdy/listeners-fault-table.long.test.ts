@@ -98,6 +98,6 @@ test.each(Object.entries(faults))(
       expect(answers.filter((answer) => answer.what === what).map(({ plays }) => plays)).toEqual([true, true]);
     }
     const weather = answers.filter(({ what }) => what === 'WeatherIntent with its slots').map(({ hears }) => hears);
-    for (const hears of weather) expect(hears).toMatch(/^In Whitby today: low-level cloud/);
+    for (const hears of weather) expect(hears).toMatch(/^In Whitby .+: low-level cloud/);
   },
 );

@@ -29,7 +29,7 @@ export function timeAsked({ slots, now }: Pick<Turn, 'slots' | 'now'>): TimeAske
   if (dates.length === 0 || dates.length > 2) return { kind: 'no-day' };
 
   const part = partIn(time) ?? partIn(date);
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})/.exec(time ?? '') ?? [];
+  const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)/.exec(time ?? '') ?? [];
   if (hour !== undefined && minute !== undefined) {
     const shown = dates.flatMap((day) => readings(day, Number(hour), minute));
     const moments = date === undefined ? nextOf(shown, Number(hour), minute, now) : likely(shown, part, now);

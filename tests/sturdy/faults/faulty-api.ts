@@ -101,6 +101,7 @@ async function documentAt(content: Content, path: string): Promise<object | null
     schedule: content.schedule,
     news: () => (one === undefined ? content.news() : content.story(one)),
     weather: () => (one === undefined ? content.weather() : content.townWeather(one)),
+    warnings: content.warnings,
   };
   return (await reads[name]?.().catch(nullIfMissing)) ?? null;
 }
