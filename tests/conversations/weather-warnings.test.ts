@@ -79,8 +79,8 @@ test('the card and the screen have it too, and the screen leads to all of them',
   );
   expect((await onScreen(touched)).words).toEqual([
     ...['This is the Coast', 'Weather warnings', '8:10'],
-    ...['Amber warning of rain', 'six o’clock this morning – six o’clock this evening'],
-    ...['Yellow warning of wind', 'six o’clock tomorrow morning – midday tomorrow', 'Warnings: Met Office'],
+    ...['Amber warning of rain', 'Six o’clock this morning – six o’clock this evening'],
+    ...['Yellow warning of wind', 'Six o’clock tomorrow morning – midday tomorrow', 'Warnings: Met Office'],
   ]);
 });
 

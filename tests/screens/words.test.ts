@@ -96,7 +96,7 @@ const read: Record<string, string[]> = {
   ],
   'weather warnings': [
     ...header('Weather warnings'),
-    ...['Yellow warning of wind', 'six o’clock this morning – nine o’clock this evening'],
+    ...['Yellow warning of wind', 'Six o’clock this morning – nine o’clock this evening'],
     'Contains Met Office data © Crown copyright and database right 2026',
   ],
   'coast weather': [

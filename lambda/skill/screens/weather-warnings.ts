@@ -1,4 +1,5 @@
 import type { Issued } from '../weather/warnings';
+import { atLineStart } from '../words/letters';
 import { moment } from '../words/moment';
 import { colours } from './look/colours';
 import { documentOf } from './look/document';
@@ -29,10 +30,12 @@ export function weatherWarningsScreen(scene: Scene, { warnings, none, credit }: 
       warnings: warnings.map(({ headline, from, until, level }) => ({
         headline,
         colour: colours[level],
-        times: write('screens.fromTo', {
-          from: moment(write, new Date(from), now),
-          to: moment(write, new Date(until), now),
-        }),
+        times: atLineStart(
+          write('screens.fromTo', {
+            from: moment(write, new Date(from), now),
+            to: moment(write, new Date(until), now),
+          }),
+        ),
       })),
       credit: credit ?? '',
     },

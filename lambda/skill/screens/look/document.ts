@@ -96,7 +96,10 @@ const reading = { values: [textStyles.reading, { when: '${state.karaoke}', color
 
 /** Those that are named somewhere in the screen. */
 const usedOf = <T>(all: Record<string, T>, screen: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => screen.includes(`"${name}"`)));
+  // An expression, such as `${data.isMeant ? 'eyebrow' : 'label'}`, names what it uses in single quotes.
+  Object.fromEntries(
+    Object.entries(all).filter(([name]) => screen.includes(`"${name}"`) || screen.includes(`'${name}'`)),
+  );
 
 /** What a clock in Yorkshire shows, as APL counts time: milliseconds, here since a midnight. */
 function wallClock(now: Date): number {
