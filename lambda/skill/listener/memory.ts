@@ -1,6 +1,8 @@
 import type { Asked, Bookmark, HeadlineList, Memory, Question, Reply } from '../turn';
 import { aspects } from '../weather/aspects';
+import { canBeSaid } from '../words/speech';
 
+const sayable = (fact: unknown) => typeof fact === 'string' && canBeSaid(fact);
 const text = (fact: unknown) => typeof fact === 'string';
 const textIfAny = (fact: unknown) => fact === undefined || text(fact);
 const flag = (fact: unknown) => typeof fact === 'boolean';
@@ -64,7 +66,7 @@ const isBookmark = (question: Question): question is Bookmark =>
 function isAsked(value: unknown): value is Asked {
   if (!isObject(value)) return false;
   const { about, said, question, again } = value;
-  return isQuestion(about) && [said, question, again].every(text);
+  return isQuestion(about) && [said, question, again].every(sayable) && String(question).endsWith('?');
 }
 
 function isQuestion(value: unknown): value is Question {

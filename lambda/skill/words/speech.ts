@@ -26,3 +26,14 @@ export function spoken(raw: string | number, inSsml: (text: string) => string = 
 export function joined(...said: Speech[]): Speech {
   return new Speech(said.map(({ ssml }) => ssml).join(' '));
 }
+
+const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos);)/;
+const element = /<([a-z][\w-]*)(?:\s[^<>]*)?(?:\/>|>[^<>]*<\/\1>)/;
+
+/** Whether words that were away, and came back with a request, can still be said: each tag closed, each sign escaped. */
+export function canBeSaid(ssml: string): boolean {
+  if (bareAmpersand.test(ssml)) return false;
+  let rest = ssml;
+  while (element.test(rest)) rest = rest.replace(element, '');
+  return !/[<>]/.test(rest);
+}
