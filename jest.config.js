@@ -6,6 +6,8 @@ const compiled = [
 
 export default {
   testEnvironment: 'node',
+  // By default Jest leaves one processor idle, and on a small build machine that is half of it.
+  maxWorkers: '100%',
   // The first drawing in a file loads Amazon’s engine: on a busy machine that takes a while.
   testTimeout: 20_000,
   setupFiles: ['<rootDir>/tests/support/local-upstreams.ts'],
