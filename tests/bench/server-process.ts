@@ -12,5 +12,5 @@ interface Started {
 export async function startServer(kind: 'ours' | 'bare', path: string) {
   const server = fork(fileURLToPath(new URL('served.ts', import.meta.url)), [kind, path]);
   const [started] = (await once(server, 'message')) as [Started];
-  return { ...started, stop: () => server.kill() };
+  return { ...started, stop: () => server.kill('SIGKILL') }; // tsx keeps the gentler signal to itself
 }

@@ -13,5 +13,5 @@ export interface Serving {
 export async function serveContent(serving: Serving) {
   const server = fork(fileURLToPath(new URL('content-process.ts', import.meta.url)), [JSON.stringify(serving)]);
   const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-  return { url: `http://127.0.0.1:${port}`, stop: () => server.kill() };
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.kill('SIGKILL') }; // tsx keeps the gentler signal to itself
 }
