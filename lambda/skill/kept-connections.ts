@@ -9,44 +9,45 @@ import {
 
 type Transport = Pick<typeof import('node:http'), 'Agent' | 'request'>;
 
-/** The way to one host. */
+/** The way to one `baseURL`. */
 interface Line {
   request: Transport['request'];
   options: RequestOptions;
+  /** The path of what is asked for begins with it: ''. */
+  folder: string;
 }
 
 /**
  * How axios asks in the skill: over connections that are kept, without the forms, proxies, redirects and HTTP/2 that make its
- * own adapter the slowest thing to load. `timeout` is for the whole answer, however slowly it comes.
+ * own adapter the slowest thing to load. `baseURL` says where, `url` is a path below it, as it is sent; `timeout` is for the whole
+ * answer, however slowly it comes.
  */
 export function keptConnections(): AxiosAdapter {
   const lines = new Map<string, Line>();
-  const lineFor = (origin: string) => {
-    const line = lines.get(origin) ?? lineTo(new URL(origin));
-    lines.set(origin, line);
+  const lineFor = (address: string) => {
+    const line = lines.get(address) ?? lineTo(new URL(address));
+    lines.set(address, line);
     return line;
   };
-  return async (config) => {
-    const { origin, path } = addressOf(config);
-    return ask(lineFor(origin), path, config);
-  };
+  return async (config) => ask(lineFor(config.baseURL ?? ''), config);
 }
 
-function addressOf({ baseURL = '', url = '' }: InternalAxiosRequestConfig): { origin: string; path: string } {
-  const { origin, pathname, search } = new URL(`${baseURL.replace(/\/$/, '')}${url}`);
-  return { origin, path: `${pathname}${search}` };
-}
-
-function lineTo({ protocol, hostname, port }: URL): Line {
+function lineTo({ protocol, hostname, port, pathname }: URL): Line {
   // Only the protocol that is used: https brings all of TLS with it.
   const { Agent, request }: Transport = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http');
   const host = hostname.replace(/^\[|\]$/g, ''); // Node writes IPv6 addresses without brackets
-  return { request, options: { host, port: port || null, agent: new Agent({ keepAlive: true }) } };
+  const options = { host, port: port || null, agent: new Agent({ keepAlive: true }) };
+  return { request, options, folder: pathname.replace(/\/$/, '') };
 }
 
-function ask(line: Line, path: string, config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
-  const { method = 'get', timeout = 0, signal } = config;
-  const options = { ...line.options, path, method: method.toUpperCase(), headers: config.headers.toJSON() };
+function ask(line: Line, config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
+  const { url = '', method = 'get', timeout = 0, signal } = config;
+  const options = {
+    ...line.options,
+    path: `${line.folder}${url}`,
+    method: method.toUpperCase(),
+    headers: config.headers.toJSON(),
+  };
   return new Promise((resolve, reject) => {
     let request: ClientRequest | undefined;
     const giveUp = (why: string) => request?.destroy(new Error(why));

@@ -43,19 +43,21 @@ export function createSkill(setup: Setup): Skill {
   const { skillId, metricsNamespace, station, content, listeners = noListeners } = setup;
   const { clock = () => new Date(), log = jsonLog(console.log) } = setup;
   const names = namesFrom(setup.pronunciations ?? []);
-  const alexa = createAlexaApi(log);
+  const house = { station, names, alexa: createAlexaApi(log), clock };
   return {
     answer: async (envelope) => {
       const request = checked(envelope, skillId, log);
       const taken = stopwatch();
       const notes = noNotes();
-      const noting = notingLog(log, request.request.requestId ?? '', notes);
-      const parts = {
+      const occasion: Occasion = {
+        ...house,
         content: measured(content, notes.read, clock()),
         listeners: measuredListeners(listeners, notes.read),
+        log: notingLog(log, request.request.requestId ?? '', notes),
+        notes,
       };
       try {
-        return await skillFor({ station, ...parts, names, alexa, clock, log: noting, notes }).invoke(request);
+        return await handlers.invoke(request, occasion);
       } finally {
         const line = lineOf(request, notes, clock(), taken());
         log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });
@@ -73,16 +75,8 @@ function checked(envelope: unknown, skillId: string | undefined, log: Log): Requ
   }
 }
 
-/** Made anew for each request, which takes microseconds: so whatever is noted belongs to that one. */
-const skillFor = (house: Occasion) =>
-  SkillBuilders.custom()
-    .addRequestHandlers(
-      conversation(house),
-      deviceEvents(house),
-      skillEvents(house),
-      whatWeCould(house),
-      sessionEnded(house),
-      anythingElse(house),
-    )
-    .addErrorHandlers(ourFault(house))
-    .create();
+/** Knows nothing of any request: what belongs to one comes with it, as its context. */
+const handlers = SkillBuilders.custom()
+  .addRequestHandlers(conversation, deviceEvents, skillEvents, whatWeCould, sessionEnded, anythingElse)
+  .addErrorHandlers(ourFault)
+  .create();

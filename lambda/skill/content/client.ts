@@ -62,14 +62,12 @@ export function createContent({ url, clock = () => new Date(), log = jsonLog(con
 
 interface Api {
   url: string;
-  get(path: string, last: Copy | undefined): Promise<AxiosResponse<unknown>>;
+  get(path: string, last: Copy | undefined): Promise<AxiosResponse<string>>;
 }
 
 function connection(url: string, breaker: Breaker): Api {
   // Not axios.create(): what it adds of axios’ own defaults is for forms and browsers, and is gone through with each question.
   const api = new Axios({
-    headers: { common: { Accept: 'application/json' } } as never,
-    transformResponse: [asJson],
     baseURL: url,
     adapter: keptConnections(),
     timeout: deadlineMs,
@@ -79,8 +77,9 @@ function connection(url: string, breaker: Breaker): Api {
   const get = async (path: string, last: Copy | undefined) => {
     if (breaker.isOpen()) throw new Error('it failed again and again, and is given a moment');
     try {
-      const answer = await api.get<unknown>(path, {
-        headers: last?.etag ? { 'If-None-Match': last.etag } : {},
+      const answer = await api.request<string>({
+        url: path,
+        ...(last?.etag && { headers: { 'If-None-Match': last.etag } }),
         timeout: last ? patienceWithCopyMs : deadlineMs,
       });
       breaker.good();
@@ -98,7 +97,7 @@ async function renew(api: Api, log: Log, path: string, template: Readable, last?
   try {
     const answer = await api.get(path, last);
     const copy =
-      answer.status === 304 && last ? last : { document: checked(template, answer.data), etag: etagOf(answer) };
+      answer.status === 304 && last ? last : { document: checked(template, asJson(answer.data)), etag: etagOf(answer) };
     return { copy, freshForMs: maxAgeMs(answer) };
   } catch (cause) {
     const reason = `${cause instanceof Error ? cause.message : cause}: GET ${api.url}${path}`;

@@ -5,22 +5,23 @@ import { wishOf } from '../listener/wish';
 import type { Reply, Turn } from '../turn';
 import { type House, turnFrom } from '../turn-from';
 import { whileWaiting } from '../while-waiting';
-import type { Occasion } from './occasion';
+import { occasionOf } from './occasion';
 import { say } from './say';
 
 export const isWish = ({ requestEnvelope: { request } }: HandlerInput) =>
   request.type === 'LaunchRequest' || wishOf(request) !== null;
 
 /** What a listener says or touches: intents/ answers it. */
-export const conversation = (house: Occasion): RequestHandler => ({
+export const conversation: RequestHandler = {
   canHandle: isWish,
   handle: async (input) => {
+    const house = occasionOf(input);
     const turn = turnFrom(input, house);
     const answer = answerTo(turn);
     const reply = await inGoodTime(input, house, turn, async () => answer.handle(turn));
     return say(input, house, turn, reply, answer === notUnderstood ? 'not understood' : undefined);
   },
-});
+};
 
 /** Alexa lets us speak before we answer what was said to her, though not what was touched. */
 function inGoodTime(

@@ -1,3 +1,4 @@
+import type { HandlerInput } from 'ask-sdk-core';
 import type { Notes } from '../notes/notes';
 import type { House } from '../turn-from';
 
@@ -5,3 +6,6 @@ import type { House } from '../turn-from';
 export interface Occasion extends House {
   notes: Notes;
 }
+
+/** The handlers are made once, for all requests: what belongs to one of them comes with it, as its context. */
+export const occasionOf = ({ context }: HandlerInput): Occasion => context;

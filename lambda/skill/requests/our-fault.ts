@@ -4,13 +4,14 @@ import { NotForgotten } from '../skill-events';
 import { sorryForAnything, sorryWithout } from '../sorry';
 import { turnFrom } from '../turn-from';
 import { isWish } from './conversation';
-import type { Occasion } from './occasion';
+import { occasionOf } from './occasion';
 import { say } from './say';
 
 /** A missing document has its own sentence; for a mistake of ours, what still works. Interceptors do not run here. */
-export const ourFault = (house: Occasion): ErrorHandler => ({
+export const ourFault: ErrorHandler = {
   canHandle: () => true,
   handle: (input, error) => {
+    const house = occasionOf(input);
     if (!isWish(input)) {
       house.log.error('failed', { request: input.requestEnvelope.request.type, error: error.message });
       if (error instanceof NotForgotten) throw error;
@@ -24,4 +25,4 @@ export const ourFault = (house: Occasion): ErrorHandler => ({
     house.log.error('failed', { error: error.message, at: error.stack?.split('\n')[1]?.trim() ?? '' });
     return say(input, house, turn, sorryForAnything(turn), 'apologised');
   },
-});
+};
