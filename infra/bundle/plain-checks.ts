@@ -5,10 +5,14 @@ import { type Readable, readBySkill } from '../../lambda/contract/checks';
 import { documents } from '../../lambda/contract/documents';
 import type { Schema } from '../../lambda/contract/first-break';
 import { asText } from './as-text';
+import { codeFor } from './checks-as-code';
 
 const contract = fileURLToPath(new URL('../../lambda/contract', import.meta.url));
 
-/** Takes the place of lambda/contract/checks.ts: zod’s schemas as plain data, and a small walker along them instead of zod. */
+/**
+ * Takes the place of lambda/contract/checks.ts, without zod: its schemas as code that says yes or no, and as data for the walker
+ * that finds the place where it said no.
+ */
 export const plainChecks: Plugin = {
   name: 'plain-checks',
   setup({ onLoad }) {
@@ -20,10 +24,12 @@ function code(): string {
   const shared: Record<string, Schema> = {};
   const schemas = Object.fromEntries(readBySkill.map((template) => [template, plainSchema(template, shared)]));
   return `
-    import { firstBreak } from './first-break';
-    const shared = ${asText(shared)};
-    const schemas = ${asText(schemas)};
-    export const breakIn = (template, body) => firstBreak(schemas[template], body, shared);
+    import { firstBreak, isObject, isWebAddress } from './first-break';
+    ${codeFor(shared, schemas)}
+    let data;
+    const read = () => (data ??= { shared: ${asText(shared)}, schemas: ${asText(schemas)} });
+    export const breakIn = (template, body) =>
+      keeps[template](body) ? null : firstBreak(read().schemas[template], body, read().shared);
   `;
 }
 

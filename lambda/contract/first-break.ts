@@ -1,6 +1,6 @@
 import type { Break } from './checks';
 
-/** As much of JSON Schema as the contract needs; infra/bundle/plain-checks.ts refuses any other word. */
+/** As much of JSON Schema as the contract needs; infra/bundle/plain-checks.ts refuses any other word, and checks-as-code.ts has the same rules. */
 export interface Schema {
   /** The name of a shared schema. */
   $ref?: string;
@@ -49,7 +49,7 @@ const here = (why: string): Break => ({ at: '', why });
 
 const below = (key: string | number, { at, why }: Break): Break => ({ at: at === '' ? `${key}` : `${key}.${at}`, why });
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function breakInKind({ by, options }: NonNullable<Schema['oneOf']>, value: unknown, shared: Shared): Break | null {
@@ -99,7 +99,7 @@ function regularExpression(pattern: string): RegExp {
 }
 
 /** As `webAddress` has it. */
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   try {
     const { protocol, hostname } = new URL(text);
     return /^https?:$/.test(protocol) && hostname !== '';

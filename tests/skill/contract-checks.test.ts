@@ -67,6 +67,17 @@ test('every published document keeps the contract, by either check', () => {
   );
 });
 
+test('what keeps the contract is passed at once: nobody walks along it to find what is wrong', () => {
+  const parse = jest.spyOn(JSON, 'parse'); // of what the walker needs, when it is first needed
+  const passed = published.map(([template, body]) => bundled(template, body));
+  const walks = parse.mock.calls.length;
+  parse.mockRestore();
+
+  expect(passed).toEqual(readBySkill.map(() => null));
+  expect(walks).toBe(0);
+  expect(bundled('/v1/news', {})).toEqual({ at: 'observedAt', why: 'is missing' });
+});
+
 test.each(readBySkill)(
   '%s: whatever stands in one place of it, both name the same place or let it pass',
   (template) => {
