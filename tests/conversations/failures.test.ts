@@ -37,12 +37,12 @@ test('our own id is answered', async () => {
 });
 
 test('a request with nothing but its type is answered, not dropped', async () => {
-  const open = createSkill({ station: theCoast, content: station(), log: silent() });
+  const open = createSkill({ station: theCoast, content: station(), clock: () => tenPastEight, log: silent() });
   const { response } = await open.answer({ version: '1.0', request: { type: 'LaunchRequest' } });
 
   expect(response.outputSpeech).toMatchObject({
     type: 'SSML',
-    ssml: expect.stringMatching(/^<speak>Hello, and welcome to/),
+    ssml: expect.stringMatching(/^<speak>Good morning, and welcome to/),
   });
 });
 
