@@ -19,9 +19,19 @@ export function formsOf({ name: type, values = [] }: SlotType): Form[] {
   );
 }
 
-export function placesOf({ type, words: form, entry }: Form, words: readonly string[]): Span[] {
-  return words.flatMap((_, from) => {
-    if (!form.every((word, at) => words[from + at] === word)) return [];
-    return [{ from, to: from + form.length, type, value: asText(form), entry }];
-  });
+/** Finds where the words name a value. */
+export function formFinder(forms: readonly Form[]): (words: readonly string[]) => Span[] {
+  const byFirstWord = new Map<string | undefined, Form[]>();
+  for (const form of forms) {
+    const [first] = form.words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+  }
+  return (words) =>
+    words.flatMap((first, from) =>
+      (byFirstWord.get(first) ?? []).flatMap(({ type, words: form, entry }) =>
+        form.every((word, at) => words[from + at] === word)
+          ? [{ from, to: from + form.length, type, value: asText(form), entry }]
+          : [],
+      ),
+    );
 }

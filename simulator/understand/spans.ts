@@ -1,5 +1,5 @@
 import { datesIn } from './dates';
-import { formsOf, placesOf } from './listed-values';
+import { formFinder, formsOf } from './listed-values';
 import type { SlotType } from './model';
 import { cardinalAt, ordinalAt } from './numbers';
 import { longest } from './overlaps';
@@ -26,10 +26,10 @@ export interface Entry {
 export type FindSpans = (words: readonly string[], today: string) => Span[];
 
 export function spanFinder(types: readonly SlotType[], used: ReadonlySet<string>): FindSpans {
-  const forms = types.filter(({ name }) => used.has(name)).flatMap(formsOf);
+  const formsIn = formFinder(types.filter(({ name }) => used.has(name)).flatMap(formsOf));
   return (words, today) =>
     longest([
-      ...forms.flatMap((form) => placesOf(form, words)),
+      ...formsIn(words),
       ...(used.has('AMAZON.DATE') ? datesIn(words, today).map((date) => ({ ...date, type: 'AMAZON.DATE' })) : []),
       ...(used.has('AMAZON.TIME') ? timesIn(words).map((time) => ({ ...time, type: 'AMAZON.TIME' })) : []),
       ...(used.has('AMAZON.Ordinal') ? counted(words, 'AMAZON.Ordinal', ordinalAt) : []),
