@@ -2,6 +2,7 @@ import { type DocumentAt, documents, type Template } from '../contract/documents
 import { pathOf } from '../contract/path-of';
 import type { Published } from './documents/document';
 import { jsonFrom } from './json-from';
+import { notingWhatIsTakenOut, saidOfTakenOut } from './sources/made-harmless';
 import type { Answer, Ask } from './sources/source';
 import { SourceFailed } from './sources/source-failed';
 import type { Store } from './stores/store';
@@ -44,13 +45,15 @@ export function topic<Facts, T extends Template>({ ask, write, isEmpty, ...plan 
     ...plan,
     edition: async ({ now, signal, store }) => {
       const last = await lastGood(store, plan.document);
-      const answer = await ask({
-        now,
-        signal,
-        last,
-        published: (...where) => lastGood(store, ...where),
-        beside: (path) => store.get(path),
-      });
+      const { result: answer, takenOut } = await notingWhatIsTakenOut(() =>
+        ask({
+          now,
+          signal,
+          last,
+          published: (...where) => lastGood(store, ...where),
+          beside: (path) => store.get(path),
+        }),
+      );
       const { askAgainAt, problems = [] } = answer;
       const documents = write(answer, now);
       const main = documents.find(({ path }) => path === plan.document)?.document as DocumentAt<T> | undefined;
@@ -58,7 +61,7 @@ export function topic<Facts, T extends Template>({ ask, write, isEmpty, ...plan 
       if (isEmpty && main && last && isEmpty(main) && !isEmpty(last)) {
         throw new SourceFailed(`${answer.source.name} answered with nothing to tell`);
       }
-      return { documents, askAgainAt, problems };
+      return { documents, askAgainAt, problems: [...problems, ...saidOfTakenOut(plan.source, takenOut)] };
     },
   };
 }

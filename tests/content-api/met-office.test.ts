@@ -215,7 +215,8 @@ describe('the calls of a day', () => {
   test('says when the next call may be made', async () => {
     const many = Array.from({ length: 181 }, (_, index) => ({ ...whitby, id: `town-${index}` }));
     forecasts(metOffice, [metOfficeDay('2026-08-12')], [metOfficeHour('2026-08-12T06:00Z')]);
-    await expect(ask(many)(asking<Weather>(morning))).rejects.toThrow(
+    const patient = { ...asking<Weather>(morning), signal: AbortSignal.timeout(15_000) };
+    await expect(ask(many)(patient)).rejects.toThrow(
       'Met Office forecast: all 360 calls of a day are used: the next may be made at 2026-08-13T06:12:00.000Z',
     );
     expect(metOffice.heard.length).toBeLessThanOrEqual(360);

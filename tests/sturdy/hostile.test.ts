@@ -7,6 +7,7 @@ import { jsonLog } from '../../lambda/skill/log';
 import { RefusedRequest } from '../../lambda/skill/refused';
 import { createSkill } from '../../lambda/skill/skill';
 import { stationTopic } from '../content-api/fault-table/faulty-source';
+import { weatherSources } from '../content-api/fault-table/weather';
 import { calendar, show } from '../content-api/support/calendar';
 import { type Upstream, upstream } from '../content-api/support/upstream';
 import { tenPastEight, theCoast } from '../support/august-day';
@@ -51,6 +52,8 @@ const songTopic = (url: string) =>
     { nowPlaying: [{ from: 'icecast', url: `${url}/status-json.xsl`, mount: '/coast.mp3', songs: 'artist - title' }] },
     tenPastEight,
   );
+const weatherTopic = (url: string) =>
+  weatherSources.find(({ name }) => name === 'weather: open-meteo')?.topic(url, tenPastEight) as Topic;
 const showsTopic = (url: string) =>
   stationTopic('/v1/schedule', { schedule: { from: 'ical', url: `${url}/shows.ics`, allDay: 'notes' } }, tenPastEight);
 
@@ -60,16 +63,20 @@ const rss = (title: string, doctype = '') =>
 /** Nothing that turns, hides or controls; no tag and no script. */
 const clean = /^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF]*$/u;
 
+const tags = ['news feed “Coast” sent scripts or speech tags among its words: taken out'];
+const turned = ['news feed “Coast” sent marks that turn the writing round: taken out'];
+
 test.each([
-  ['a script', '&lt;script&gt;alert(1)&lt;/script&gt;High tide'],
-  ['SSML', '&lt;speak&gt;&lt;audio src="https://forger.example/a.mp3"/&gt;High tide&lt;/speak&gt;'],
-  ['mark-up in CDATA', '<![CDATA[<b>High</b> tide<script>steal()</script>]]>'],
-  ['marks that turn the writing', `${marks.rightToLeft}High ${marks.isolate}tide`],
-  ['what nobody sees', `Hi${marks.joiner}gh tide`],
+  ['a script', '&lt;script&gt;alert(1)&lt;/script&gt;High tide', tags],
+  ['SSML', '&lt;speak&gt;&lt;audio src="https://forger.example/a.mp3"/&gt;High tide&lt;/speak&gt;', tags],
+  ['mark-up in CDATA', '<![CDATA[<b>High</b> tide<script>steal()</script>]]>', tags],
+  ['marks that turn the writing', `${marks.rightToLeft}High ${marks.isolate}tide`, turned],
+  // Newsrooms’ own software leaves these behind: no reason to complain.
+  ['what nobody sees', `Hi${marks.joiner}gh tide`, []],
 ])(
-  'a feed with %s in a title says “High tide”, on the card and on the screen too',
-  async (_, title) => {
-    const { read } = await published(newsTopic, rss(title));
+  'a feed with %s in a title says “High tide”, on the card and on the screen too, and the log says what was taken out',
+  async (_, title, said) => {
+    const { read, entries } = await published(newsTopic, rss(title));
     const content: Content = { ...station(), news: () => read('/v1/news') };
     const spoken = await listener({ content, device: 'show-8' }).says('latest news');
 
@@ -77,6 +84,7 @@ test.each([
     expect(JSON.stringify(spoken.response)).not.toMatch(/script|alert|steal|forger/);
     for (const text of [spoken.hears, JSON.stringify(spoken.card), ...(await onScreen(spoken)).words])
       expect(text).toMatch(clean);
+    expect(entries.map(({ message }) => message)).toEqual(said);
   },
   60_000,
 );
@@ -94,13 +102,12 @@ test.each([
 
   expect(told.length).toBeLessThan(10_000);
   expect(told).not.toMatch(/root:|haha/);
-  if (told === 'null')
-    expect(entries).toContainEqual(expect.objectContaining({ level: 'error', document: '/v1/news' }));
+  expect(entries).toContainEqual(expect.objectContaining({ level: 'error', document: '/v1/news' }));
 });
 
 test('control characters in a stream title reach neither ear nor eye', async () => {
   const title = `To${marks.zero}to${marks.bell} - ${marks.rightToLeft}Africa${marks.escape}`;
-  const { read } = await published(
+  const { read, entries } = await published(
     songTopic,
     JSON.stringify({ icestats: { source: { listenurl: 'http://x/coast.mp3', title } } }),
   );
@@ -109,6 +116,30 @@ test('control characters in a stream title reach neither ear nor eye', async () 
 
   expect(spoken.hears).toMatch(/Africa/);
   for (const text of [spoken.hears, ...(await onScreen(spoken)).words]) expect(text).toMatch(clean);
+  expect(entries.map(({ message }) => message)).toEqual([
+    'icecast sent marks that turn the writing round: taken out',
+    'icecast sent control characters: taken out',
+  ]);
+});
+
+test('a poisoned forecast leaves out what no weather has, and the log says what it was', async () => {
+  const daily = { time: [1_786_489_200], weather_code: [3], temperature_2m_max: [900], wind_speed_10m_max: [-4] };
+  const hourly = {
+    time: [1_786_514_400],
+    weather_code: [3],
+    temperature_2m: [1e308],
+    precipitation_probability: [700],
+  };
+  const { read, entries } = await published(weatherTopic, JSON.stringify({ daily, hourly }));
+  const content: Content = { ...station(), townWeather: () => read('/v1/weather/whitby') };
+
+  expect((await listener({ content }).says('weather in whitby')).hears).not.toMatch(/900|700|-4|e\+?308/);
+  expect(entries.map(({ message }) => message)).toEqual([
+    'open-meteo sent 900 as a temperature: taken out',
+    'open-meteo sent -4 as metres a second of wind: taken out',
+    'open-meteo sent 1e+308 as a temperature: taken out',
+    'open-meteo sent 700 as a chance of rain: taken out',
+  ]);
 });
 
 test('a calendar with script and marks in a title names the show', async () => {
@@ -120,12 +151,13 @@ test('a calendar with script and marks in a title names the show', async () => {
       'RRULE:FREQ=DAILY',
     ),
   );
-  const { read } = await published(showsTopic, body);
+  const { read, entries } = await published(showsTopic, body);
   const content: Content = { ...station(), onAir: () => read('/v1/on-air') };
   const spoken = await listener({ content, device: 'show-8' }).says("who's on air");
 
   expect(spoken.hears).toMatch(/Break/);
   for (const text of [spoken.hears, ...(await onScreen(spoken)).words]) expect(text).toMatch(clean);
+  expect(entries.map(({ message }) => message)).toEqual(['ical sent marks that turn the writing round: taken out']);
 });
 
 describe('a request', () => {

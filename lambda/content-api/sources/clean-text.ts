@@ -1,3 +1,5 @@
+import { noteWilful } from './made-harmless';
+
 /**
  * Characters that nobody sees and that change what others mean: marks that turn the writing round, joiners and fillers of no
  * width, tags, and the text of ruby notes. https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
@@ -10,5 +12,6 @@ const meaningless = /[\p{Cc}\p{Cs}\p{Co}\ufffe\uffff]/gu;
 
 /** One line of text that is what it looks like: nothing unseen in it, and single spaces. */
 export function cleanLine(text: string): string {
+  noteWilful(text);
   return text.replace(unseen, '').replace(meaningless, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -22,8 +22,10 @@ export interface FeedItem {
 type Parsed = ReturnType<typeof parseFeed<string>>;
 type FeedOf<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
 
-/** @throws SourceFailed when this is no feed, or one that was cut off. */
+/** @throws SourceFailed when this is no feed, one that was cut off, or one with entities of its own. */
 export function itemsIn(text: string, { name, url }: Feed): FeedItem[] {
+  if (/<!ENTITY/i.test(text.slice(0, text.search(/<(?:rss|feed|rdf:rdf)\b/i))))
+    throw new SourceFailed(`news feed “${name}”: GET ${url} answered with entities of its own: refused`);
   const parsed = parse(text, `news feed “${name}”: GET ${url} answered with something that is not a whole feed`);
   switch (parsed.format) {
     case 'rss':

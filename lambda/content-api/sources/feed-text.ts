@@ -1,5 +1,6 @@
 import { compile } from 'html-to-text';
 import { cleanLine } from './clean-text';
+import { noteTags } from './made-harmless';
 import { asSentence, hasEnd } from './sentences';
 
 /** Twenty times the longest story. Beyond it, tags in tags in tags would keep the reader busy for seconds. */
@@ -76,6 +77,7 @@ const selfClosed = /<(?:audio|break|mark|object|iframe|video|svg|script)(?:\s[^<
 /** HTML as paragraphs of plain text, each on one line. Entries of a list end like sentences, so that they can be read aloud. */
 export function paragraphsOf(html: string): string[] {
   const once = toText(html.slice(0, longestHtml).replace(selfClosed, ' '));
+  noteTags(once);
   const text = once.search(tag) >= 0 ? toText(once.replace(/\n\s*\n/g, '<p>')).replace(tag, '') : once;
   return text
     .replace(new RegExp(`${entryMark}\\s*`, 'g'), entryMark)
@@ -100,5 +102,6 @@ export function htmlOf(text: string | undefined): string | undefined {
 
 /** HTML as one line: for titles, which often carry escaped HTML of their own. */
 export function lineOf(html: string): string {
+  noteTags(html);
   return paragraphsOf(html).join(' ');
 }

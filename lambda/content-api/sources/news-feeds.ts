@@ -5,6 +5,7 @@ import { createConditionalDownload } from './conditional-download';
 import { decodeFeed } from './feed-charset';
 import { isFrom } from './feed-ids';
 import { type Told, toldBy } from './feed-stories';
+import { notingWhatIsTakenOut, saidOfTakenOut } from './made-harmless';
 import { type Edition, toldBefore } from './news-before';
 import { type NewsFacts, newsFrom, type Outcome } from './news-edition';
 import type { Ask, Asking } from './source';
@@ -27,11 +28,14 @@ export function askNewsFeeds(feeds: Feed[]): Ask<NewsFacts, News> {
     try {
       const { body, header } = await get({ what: `news feed “${feed.name}”`, url: feed.url, signal });
       const known = before?.told.stories ?? last?.stories;
-      const told = toldBy(decodeFeed(body, header('content-type')), feed, now, known);
+      const { result: told, takenOut } = await notingWhatIsTakenOut(async () =>
+        toldBy(decodeFeed(body, header('content-type')), feed, now, known),
+      );
       if (isEmpty(told) && hadSome(feed, before, last)) throw lostItems(feed);
       const edition = { told, observedAt: now };
       kept.set(feed.url, edition);
-      return { edition };
+      const problem = saidOfTakenOut(`news feed “${feed.name}”`, takenOut).join('; ');
+      return { edition, ...(problem && { problem }) };
     } catch (error) {
       const edition = before ?? (await toldBefore(feed, asking));
       const recent = edition && now.getTime() - edition.observedAt.getTime() <= silentFeedMs;

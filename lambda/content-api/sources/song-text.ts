@@ -1,3 +1,4 @@
+import { noteWilful } from './made-harmless';
 import { repairMojibake } from './mojibake';
 
 /** Longer than any name of a song: who sends more than this is not naming one. */
@@ -12,16 +13,12 @@ const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 /** Text as it was meant, without what the way through stream servers did to it. */
 export function readable(sent: string): string {
   if (sent.length > longestText) return '';
-  return (
-    repairMojibake(sent)
-      // Icecast writes characters beyond Latin-1 as numbers, &#8211; for an en dash; Shoutcast writes &amp; and &apos;.
-      .replace(/&(?:#(\d{2,7})|(amp|lt|gt|quot|apos));/g, (entity, code, name) =>
-        name ? (entities[name] ?? entity) : characterOf(Number(code), entity),
-      )
-      .replace(directions, '')
-      .replace(unseen, ' ')
-      .trim()
+  // Icecast writes characters beyond Latin-1 as numbers, &#8211; for an en dash; Shoutcast writes &amp; and &apos;.
+  const text = repairMojibake(sent).replace(/&(?:#(\d{2,7})|(amp|lt|gt|quot|apos));/g, (entity, code, name) =>
+    name ? (entities[name] ?? entity) : characterOf(Number(code), entity),
   );
+  noteWilful(text);
+  return text.replace(directions, '').replace(unseen, ' ').trim();
 }
 
 function characterOf(code: number, entity: string): string {
