@@ -2,12 +2,15 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import {
   type AxiosAdapter,
   AxiosError,
+  AxiosHeaders,
   type AxiosResponse,
   type InternalAxiosRequestConfig,
-  type RawAxiosResponseHeaders,
 } from 'axios';
 
 type Transport = Pick<typeof import('node:http'), 'Agent' | 'request'>;
+
+/** Of an answer’s headers, all that anybody here reads: axios goes through each of them several times. */
+const headersRead = ['etag', 'cache-control'];
 
 /** The way to one `baseURL`. */
 interface Line {
@@ -102,8 +105,9 @@ function answerOf(
   config: InternalAxiosRequestConfig,
   request: ClientRequest,
 ): AxiosResponse {
-  const known = headers as RawAxiosResponseHeaders;
-  return { data, status: statusCode, statusText: statusMessage, headers: known, config, request };
+  const read = new AxiosHeaders();
+  for (const name of headersRead) if (headers[name] !== undefined) read[name] = headers[name];
+  return { data, status: statusCode, statusText: statusMessage, headers: read, config, request };
 }
 
 /** As axios’ own adapters do. */

@@ -60,7 +60,7 @@ export function createSkill(setup: Setup): Skill {
         return await handlers.invoke(request, occasion);
       } finally {
         const line = lineOf(request, notes, clock(), taken());
-        log.info('turn', { ...line, ...(metricsNamespace && embeddedMetrics(line, metricsNamespace)) });
+        log.info('turn', metricsNamespace ? { ...line, ...embeddedMetrics(line, metricsNamespace) } : line);
       }
     },
   };

@@ -66,10 +66,12 @@ const answers: readonly Answer[] = [
   ...[next, previous, startOver, loopOn, loopOff, shuffleOn, shuffleOff],
 ];
 
+const byIntent = new Map<string, Answer[]>();
+for (const answer of answers)
+  if (answer.on !== 'launch') byIntent.set(answer.name, [...(byIntent.get(answer.name) ?? []), answer]);
+
 /** Every intent that has an answer; the interaction models are checked against it. */
-export const intentNames: readonly string[] = [
-  ...new Set(answers.flatMap((answer) => (answer.on === 'launch' ? [] : [answer.name]))),
-];
+export const intentNames: readonly string[] = [...byIntent.keys()];
 
 /**
  * The answer to what a listener wants: first to the question that is open, then where the listener is in the news, then to the
@@ -78,7 +80,7 @@ export const intentNames: readonly string[] = [
 export function answerTo({ intent, memory, bulletin, log }: Turn): Answer {
   if (intent === null) return launch;
   const open = memory.asked?.about.about;
-  const fitting = answers.filter((answer) => answer.on !== 'launch' && answer.name === intent);
+  const fitting = byIntent.get(intent) ?? [];
   const answer =
     fitting.find((answer) => answer.on === 'intent' && answer.about !== undefined && answer.about === open) ??
     fitting.find((answer) => answer.on === 'bookmark' && memory.bookmark !== undefined) ??

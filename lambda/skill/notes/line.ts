@@ -35,8 +35,6 @@ export function lineOf({ request, context }: RequestEnvelope, notes: Notes, at: 
     happened: notes.happened.length > 0 ? [...new Set(notes.happened)].join(' ') : '',
   };
   const locale = 'locale' in request ? (request.locale ?? null) : null;
-  const line: Line = { ...fixed, intent: null, locale };
-  // No fact takes the place of what stands at the beginning, where people look.
-  for (const name in notes.facts) if (!(name in fixed)) line[name] = notes.facts[name];
-  return line;
+  // What people look for stands at the beginning, and no fact takes its place.
+  return Object.assign({ ...fixed, intent: null, locale }, notes.facts, fixed);
 }

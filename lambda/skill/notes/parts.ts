@@ -14,8 +14,7 @@ export async function timed<T>(
 ): Promise<T> {
   const taken = stopwatch();
   const note = (more: Omit<Part, 'ms'>) => {
-    const before = parts[name] ?? { ms: 0 };
-    parts[name] = { ...before, ...more, ms: before.ms + taken() };
+    parts[name] = Object.assign({ ms: 0 }, parts[name], more, { ms: (parts[name]?.ms ?? 0) + taken() });
   };
   try {
     const result = await waiting;

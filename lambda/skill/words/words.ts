@@ -50,14 +50,14 @@ void scripts.init({
   nsSeparator: false,
 });
 
-/** Sentences as they stand in the script, by locale and key: i18next finds each once. */
-const found = new Map<string, Map<string, string>>();
+/** The scripts that were asked for: in each, i18next finds a sentence once. */
+const made = new Map<string, { script: Script; stationName: string; names: Names }>();
 
 /** From then on, whoever asks in this language or locale hears these words. */
 export function addLanguage(locale: string, words: object): void {
   // As it is: a copy of every sentence would take its time, and nobody writes in them.
   scripts.addResourceBundle(locale, 'translation', words, undefined, undefined, { silent: true, skipCopy: true });
-  found.clear();
+  made.clear();
 }
 
 type Find = (key: string, options: { count?: number; skipInterpolation: true }) => string;
@@ -72,10 +72,17 @@ function learn(locale: string): void {
 
 /** The words of a locale: the nearest script there is, English in the end. */
 export function scriptFor(locale: string, stationName: string, names: Names = noNames): Script {
+  const last = made.get(locale);
+  if (last && last.stationName === stationName && last.names === names) return last.script;
+  const script = makeScript(locale, stationName, names);
+  if (isLocale(locale)) made.set(locale, { script, stationName, names }); // a stranger’s locale is not worth remembering
+  return script;
+}
+
+function makeScript(locale: string, stationName: string, names: Names): Script {
   learn(locale);
   const find = scripts.getFixedT([locale, 'en']) as unknown as Find;
-  const known = found.get(locale) ?? new Map<string, string>();
-  if (isLocale(locale)) found.set(locale, known); // a stranger’s locale is not worth remembering
+  const known = new Map<string, string>();
   const sentence = (key: string, count: unknown): string => {
     // Which of “a minute” and “two minutes” is meant, i18next decides each time.
     if (typeof count === 'number') return find(key, { count, skipInterpolation: true });
@@ -91,7 +98,10 @@ export function scriptFor(locale: string, stationName: string, names: Names = no
   let station: string | undefined;
   const say = (key: string, facts: Facts = {}) => {
     station ??= ssml(stationName);
-    return new Speech(fill(key, { station, ...mapped(facts, ssml) }));
+    const said: Record<string, unknown> = { station };
+    // `count` stays a number: it chooses between “a minute” and “two minutes”.
+    for (const name in facts) said[name] = name === 'count' ? facts[name] : ssml(facts[name] ?? '');
+    return new Speech(fill(key, said));
   };
   return { t: say as Words<Speech>, write, aloud };
 }
@@ -100,8 +110,3 @@ export function scriptFor(locale: string, stationName: string, names: Names = no
 const gap = /\{\{(\w+)\}\}/g;
 
 type Facts = Record<string, string | number | Speech>;
-
-/** `count` stays a number: it chooses between “a minute” and “two minutes”. */
-function mapped(facts: Facts, to: (fact: string | number | Speech) => string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, name === 'count' ? fact : to(fact)]));
-}
