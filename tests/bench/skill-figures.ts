@@ -120,7 +120,7 @@ interface Warm {
   p99: Pair[];
 }
 
-/** Two warm functions, turn by turn one after the other. */
+/** Two warm functions, turn by turn one after the other, after the same rest: a machine that has just worked is quicker. */
 async function warm(ours: Code, bare: Code, turns: Turns, rounds: number, restMs = 0): Promise<Warm> {
   const [one, other] = [await startFunction(ours), await startFunction(bare)];
   let turn = 0;
@@ -128,7 +128,10 @@ async function warm(ours: Code, bare: Code, turns: Turns, rounds: number, restMs
     const event = turns[turn % turns.length]?.() ?? asked();
     turn += 1;
     if (restMs) await waits(restMs);
-    return { ours: (await one.invoke(event)).ms, bare: (await other.invoke(event)).ms };
+    const { ms: ours } = await one.invoke(event);
+    if (restMs) await waits(restMs);
+    const { ms: bare } = await other.invoke(event);
+    return { ours, bare };
   };
   for (let count = 0; count < warmUp; count += 1) await next();
   const measured: Warm = { p50: [], p99: [] };
