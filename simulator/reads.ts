@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Template } from '../lambda/contract/documents';
 import { pathOf } from '../lambda/contract/path-of';
-import type { Content } from '../lambda/skill/content/content';
+import { type Content, watched } from '../lambda/skill/content/content';
 
 /** One document that an answer was made from, or would have been. */
 export interface Read {
@@ -54,19 +54,12 @@ export class Reads {
 
   /** The same content, with somebody who takes notes. */
   watching(content: Content): Content {
-    const watch = <A extends string[], D>(name: keyof Content, read: (...names: A) => Promise<D>) => {
-      return (...names: A) => this.#noting(pathOf(templates[name], names[0]), () => read(...names));
-    };
-    return {
-      nowPlaying: watch('nowPlaying', content.nowPlaying),
-      onAir: watch('onAir', content.onAir),
-      schedule: watch('schedule', content.schedule),
-      news: watch('news', content.news),
-      story: watch('story', content.story),
-      weather: watch('weather', content.weather),
-      townWeather: watch('townWeather', content.townWeather),
-      warnings: watch('warnings', content.warnings),
-    };
+    return watched(
+      content,
+      (name, read) =>
+        (...names) =>
+          this.#noting(pathOf(templates[name], names[0]), () => read(...names)),
+    );
   }
 
   async #noting<D>(path: string, read: () => Promise<D>): Promise<D> {

@@ -16,3 +16,22 @@ export interface Content {
   /** Null where the station has nobody to tell it of warnings. */
   warnings(): Promise<DocumentAt<'/v1/warnings'> | null>;
 }
+
+type Watch = <A extends string[], D>(
+  name: keyof Content,
+  read: (...names: A) => Promise<D>,
+) => (...names: A) => Promise<D>;
+
+/** The same content, each document read under somebody’s eyes. */
+export function watched(content: Content, watch: Watch): Content {
+  return {
+    nowPlaying: watch('nowPlaying', content.nowPlaying),
+    onAir: watch('onAir', content.onAir),
+    schedule: watch('schedule', content.schedule),
+    news: watch('news', content.news),
+    story: watch('story', content.story),
+    weather: watch('weather', content.weather),
+    townWeather: watch('townWeather', content.townWeather),
+    warnings: watch('warnings', content.warnings),
+  };
+}

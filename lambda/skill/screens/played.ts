@@ -1,11 +1,10 @@
 import type { Track } from '../../contract/now-playing';
 import { printedTime } from './clock';
-import { colours } from './look/colours';
 import { documentOf } from './look/document';
 import { listOf } from './look/list';
-import { size } from './look/sizes';
-import { column, text } from './look/text';
-import type { Component, Scene, Screen } from './screen';
+import { text } from './look/text';
+import { timedRow } from './look/timed-row';
+import type { Scene, Screen } from './screen';
 
 interface PlayedFacts {
   /** Newest first. */
@@ -34,29 +33,7 @@ const factsOf = (scene: Scene, { title, artist, startedAt }: Track, isMeant: boo
   isMeant,
 });
 
-const song: Component = {
-  type: 'Frame',
-  borderRadius: size('corner'),
-  backgroundColor: `\${data.isMeant ? '${colours.panelLit}' : '${colours.clear}'}`,
-  item: {
-    type: 'Container',
-    width: '100%',
-    direction: "${round ? 'column' : 'row'}",
-    alignItems: "${round ? 'stretch' : 'center'}",
-    minHeight: size('pillHeight'),
-    paddingLeft: size('padding'),
-    paddingRight: size('padding'),
-    paddingTop: size('smallGap'),
-    paddingBottom: size('smallGap'),
-    items: [
-      text("${data.isMeant ? 'eyebrow' : 'label'}", '${data.time}', { width: size('skySize') }),
-      column(
-        [
-          text('strong', '${data.title}', { maxLines: 4 }),
-          text('label', '${data.artist}', { when: '${data.artist}', maxLines: 3 }),
-        ],
-        { grow: 1, shrink: 1 },
-      ),
-    ],
-  },
-};
+const song = timedRow('data.isMeant', [
+  text('strong', '${data.title}', { maxLines: 4 }),
+  text('label', '${data.artist}', { when: '${data.artist}', maxLines: 3 }),
+]);

@@ -2,13 +2,12 @@ import type { Show } from '../../contract/shows';
 import { changeWritten, dateOf } from '../shows/changes';
 import { weekday } from '../words/time';
 import { printedTime } from './clock';
-import { colours } from './look/colours';
 import { documentOf } from './look/document';
 import { listOf } from './look/list';
 import { nothing } from './look/nothing';
-import { size } from './look/sizes';
-import { column, text } from './look/text';
-import { type Component, type Scene, type Screen, undrawn } from './screen';
+import { text } from './look/text';
+import { timedRow } from './look/timed-row';
+import { type Scene, type Screen, undrawn } from './screen';
 
 interface ScheduleFacts {
   /** In order of time. */
@@ -51,32 +50,15 @@ function factsOf(scene: Scene, show: Show, { onNow, withDay }: { onNow: boolean;
   return { title, time, onNow, change: changeWritten(scene, show), label };
 }
 
-const show: Component = {
-  type: 'Frame',
-  accessibilityLabel: '${data.label}',
-  borderRadius: size('corner'),
-  backgroundColor: `\${data.onNow ? '${colours.panelLit}' : '${colours.clear}'}`,
-  item: {
-    type: 'Container',
-    width: '100%',
-    direction: "${round ? 'column' : 'row'}",
-    alignItems: "${round ? 'stretch' : 'center'}",
+const show = timedRow(
+  'data.onNow',
+  [
+    text('heading', '${data.title}', { maxLines: 5 }),
+    text('label', '${data.change}', { when: '${data.change}', maxLines: 8 }),
+    text('eyebrow', '${onAirNow}', { when: '${data.onNow}' }),
+  ],
+  {
+    accessibilityLabel: '${data.label}',
     bind: [{ name: 'onAirNow', value: '${screen.properties.onAirNow}' }],
-    minHeight: size('pillHeight'),
-    paddingLeft: size('padding'),
-    paddingRight: size('padding'),
-    paddingTop: size('smallGap'),
-    paddingBottom: size('smallGap'),
-    items: [
-      text("${data.onNow ? 'eyebrow' : 'label'}", '${data.time}', { width: size('skySize') }),
-      column(
-        [
-          text('heading', '${data.title}', { maxLines: 5 }),
-          text('label', '${data.change}', { when: '${data.change}', maxLines: 8 }),
-          text('eyebrow', '${onAirNow}', { when: '${data.onNow}' }),
-        ],
-        { grow: 1, shrink: 1 },
-      ),
-    ],
   },
-};
+);
