@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import type { Answer } from '../../lambda/skill/turn';
 
 const skill = fileURLToPath(new URL('../../lambda/skill', import.meta.url));
 
@@ -27,11 +28,22 @@ const doors = [
   ...['can-fulfill', 'listener/dynamodb', 'playback/events'],
 ].map((name) => join(skill, `${name}.ts`));
 
+/** What is asked for most, and what a first answer is rehearsed with. */
+const askedFirst = ['index', 'launch', 'play-station', 'whats-playing', 'whos-on-air', 'leave', 'not-understood'];
+
+/** The answers to everything else. */
+const answers = readdirSync(join(skill, 'intents'))
+  .filter((file) => !askedFirst.includes(basename(file, '.ts')))
+  .map((file) => join(skill, 'intents', file));
+
 const rooms = /^(screens|weather|news|shows)[\\/]/;
-const isInside = (file: string) => rooms.test(relative(skill, file)) || doors.includes(file);
+const isInside = (file: string) => rooms.test(relative(skill, file)) || doors.includes(file) || answers.includes(file);
 
 /** The file that holds all of it. */
-const code = doors.map((door) => `export * from ${JSON.stringify(door)};`).join('\n');
+const code = [
+  ...doors.map((door) => `export * from ${JSON.stringify(door)};`),
+  ...answers.map((file, place) => `export * as answers${place} from ${JSON.stringify(file)};`),
+].join('\n');
 
 const exported = /^export (?:async )?(?:function|const|class) (\w+)/gm;
 const functions = /^export (?:(?:async )?function|const(?= \w+ = (?:async )?(?:<.*>)?\())\s+(\w+)/gm;
@@ -49,6 +61,19 @@ function doorway(door: string): string {
   return [`import { undrawn } from './screens/screen';`, ...ways].join('\n');
 }
 
+/** When an answer is wanted is known at once; what is answered, later. */
+async function answersWithin(file: string): Promise<string> {
+  const stand = (where: string, { handle: _, ...known }: Answer) =>
+    `{ ...${JSON.stringify(known)}, handle: (...given) => ${where}.handle(...given) }`;
+  const exports = Object.entries<Answer | readonly Answer[]>(await import(file)).map(([name, exported]) => {
+    const where = `require('./later.js').answers${answers.indexOf(file)}.${name}`;
+    if (typeof exported === 'function') throw new Error(`later.ts: ${file} exports “${name}”, which is no answer.`);
+    if ('handle' in exported) return `export const ${name} = ${stand(where, exported)};`;
+    return `export const ${name} = [${exported.map((answer, place) => stand(`${where}[${place}]`, answer))}];`;
+  });
+  return exports.join('\n');
+}
+
 export const later: Plugin = {
   name: 'later',
   setup({ onResolve, onLoad }) {
@@ -62,8 +87,14 @@ export const later: Plugin = {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer, namespace }) => {
       const file = `${join(resolveDir, path)}.ts`;
       const isFromOutside = namespace === 'file' && !isInside(importer);
-      return isFromOutside && doors.includes(file) ? { path: file, namespace: 'doorway' } : undefined;
+      if (!isFromOutside) return undefined;
+      if (answers.includes(file)) return { path: file, namespace: 'answers' };
+      return doors.includes(file) ? { path: file, namespace: 'doorway' } : undefined;
     });
+    onLoad({ filter: /./, namespace: 'answers' }, async ({ path }) => ({
+      contents: await answersWithin(path),
+      resolveDir: skill,
+    }));
     onLoad({ filter: /./, namespace: 'doorway' }, ({ path }) => ({ contents: doorway(path), resolveDir: skill }));
   },
 };
