@@ -2,7 +2,7 @@ import { type DocumentAt, documents, type Template } from '../contract/documents
 import { pathOf } from '../contract/path-of';
 import type { Published } from './documents/document';
 import { jsonFrom } from './json-from';
-import { notingWhatIsTakenOut, saidOfTakenOut } from './sources/made-harmless';
+import { notingWhatIsTakenOut } from './sources/made-harmless';
 import type { Answer, Ask } from './sources/source';
 import { SourceFailed } from './sources/source-failed';
 import type { Store } from './stores/store';
@@ -45,7 +45,7 @@ export function topic<Facts, T extends Template>({ ask, write, isEmpty, ...plan 
     ...plan,
     edition: async ({ now, signal, store }) => {
       const last = await lastGood(store, plan.document);
-      const { result: answer, takenOut } = await notingWhatIsTakenOut(() =>
+      const { result: answer, takenOut } = await notingWhatIsTakenOut(plan.source, () =>
         ask({
           now,
           signal,
@@ -61,7 +61,7 @@ export function topic<Facts, T extends Template>({ ask, write, isEmpty, ...plan 
       if (isEmpty && main && last && isEmpty(main) && !isEmpty(last)) {
         throw new SourceFailed(`${answer.source.name} answered with nothing to tell`);
       }
-      return { documents, askAgainAt, problems: [...problems, ...saidOfTakenOut(plan.source, takenOut)] };
+      return { documents, askAgainAt, problems: [...problems, ...takenOut] };
     },
   };
 }

@@ -5,16 +5,11 @@ const mostNoted = 5;
 
 const notes = new AsyncLocalStorage<Set<string>>();
 
-/** Does the work, and tells what was taken out of what a source sent on the way. */
-export async function notingWhatIsTakenOut<T>(work: () => Promise<T>): Promise<{ result: T; takenOut: string[] }> {
+/** Does the work, and says for the log what was taken out on the way of what `who` sent. */
+export async function notingWhatIsTakenOut<T>(who: string, work: () => Promise<T>) {
   const noted = new Set<string>();
   const result = await notes.run(noted, work);
-  return { result, takenOut: [...noted] };
-}
-
-/** For the log. */
-export function saidOfTakenOut(who: string, takenOut: string[]): string[] {
-  return takenOut.map((what) => `${who} sent ${what}: taken out`);
+  return { result, takenOut: [...noted].map((what) => `${who} sent ${what}: taken out`) };
 }
 
 /** Something that no honest source sends is taken out, here. Outside of such work, nobody asks. */

@@ -5,7 +5,7 @@ import { createConditionalDownload } from './conditional-download';
 import { decodeFeed } from './feed-charset';
 import { isFrom } from './feed-ids';
 import { type Told, toldBy } from './feed-stories';
-import { notingWhatIsTakenOut, saidOfTakenOut } from './made-harmless';
+import { notingWhatIsTakenOut } from './made-harmless';
 import { type Edition, toldBefore } from './news-before';
 import { type NewsFacts, newsFrom, type Outcome } from './news-edition';
 import type { Ask, Asking } from './source';
@@ -28,14 +28,13 @@ export function askNewsFeeds(feeds: Feed[]): Ask<NewsFacts, News> {
     try {
       const { body, header } = await get({ what: `news feed “${feed.name}”`, url: feed.url, signal });
       const known = before?.told.stories ?? last?.stories;
-      const { result: told, takenOut } = await notingWhatIsTakenOut(async () =>
+      const { result: told, takenOut } = await notingWhatIsTakenOut(`news feed “${feed.name}”`, async () =>
         toldBy(decodeFeed(body, header('content-type')), feed, now, known),
       );
       if (isEmpty(told) && hadSome(feed, before, last)) throw lostItems(feed);
       const edition = { told, observedAt: now };
       kept.set(feed.url, edition);
-      const problem = saidOfTakenOut(`news feed “${feed.name}”`, takenOut).join('; ');
-      return { edition, ...(problem && { problem }) };
+      return { edition, ...(takenOut.length > 0 && { problem: takenOut.join('; ') }) };
     } catch (error) {
       const edition = before ?? (await toldBefore(feed, asking));
       const recent = edition && now.getTime() - edition.observedAt.getTime() <= silentFeedMs;
