@@ -86,6 +86,11 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
     longest: () => onAirScreen(scene(), { show: longShow, next: [longShow, longShow, longShow] }),
     empty: () => onAirScreen(scene(), { show: null, next: [] }),
   },
+  'on air in the afternoon': {
+    usual: () => onAirScreen(scene(), { show: afternoonShow, next: wednesday.slice(1) }),
+    longest: () => onAirScreen(scene(), { show: covered(afternoonShow), next: [longShow, afternoonShow, longShow] }),
+    empty: () => onAirScreen(scene(), { show: { ...afternoonShow, description: null }, next: [] }),
+  },
   schedule: {
     usual: () => scheduleScreen(scene(), { shows: wednesday, day: 'Today' }),
     longest: () => scheduleScreen(scene(), { shows: longDay, day: 'Wednesday the 26th' }),
@@ -214,6 +219,9 @@ const longTrack = track({
   year: 1987,
   art: 'https://content.thisisthecoast.example/images/cover.png',
 });
+
+/** Short, and yet three lines of the largest letters. */
+const afternoonShow = show({ ...breakfast, title: 'The Afternoon Show', description: 'Songs for the afternoon.' });
 
 const longShow = show({
   title: 'The Saturday Afternoon Requests with Paddy',

@@ -42,6 +42,18 @@ const read: Record<string, string[]> = {
     'Next',
     ...['10 am', 'Mid-Mornings', '1 pm', 'Afternoons', '4 pm', 'Drive'],
   ],
+  'on air in the afternoon': [
+    ...header('On air'),
+    'On air now',
+    'The Afternoon Show',
+    'Songs for the afternoon.',
+    '6 am',
+    '10 am',
+    'Listen live',
+    '01723 336444',
+    'Next',
+    ...['10 am', 'Mid-Mornings', '1 pm', 'Afternoons', '4 pm', 'Drive'],
+  ],
   schedule: [
     ...header('Today'),
     ...['6 am', 'Paddy @ Breakfast', 'On air now'],
@@ -130,6 +142,7 @@ const emptyHanded: Record<string, string[]> = {
   'song facts': ['Now playing', 'Waterloo', '1974'],
   played: ['Waterloo'],
   'on air': ['Nobody’s on air just now', 'Listen live'],
+  'on air in the afternoon': ['On air now', 'The Afternoon Show', '6 am', '10 am', 'Listen live', '01723 336444'],
   schedule: ['The schedule is empty just now.'],
   'schedule with cover': ['The schedule is empty just now.'],
   'on air with cover': [

@@ -112,7 +112,7 @@ export const inTheRound: Component = inTheMiddle([
   text('label', '${data.next}: ${data.shows[0].title}', {
     when: '${data.shows.length > 0 && data.roomFor < 1000}',
     paddingTop: size('smallGap'),
-    maxLines: 2,
+    maxLines: 3,
     textAlign: 'center',
   }),
 ]);
