@@ -1,6 +1,6 @@
 /** Packages that are ES modules: compiled too, since Jest itself runs CommonJS. */
 const compiled = [
-  ...['feedsmith', 'fast-xml-parser', 'lru-cache'],
+  ...['axios', 'feedsmith', 'fast-xml-parser', 'lru-cache'],
   ...['html-to-text', '@selderee', 'selderee', 'parseley', 'leac', 'peberminta', 'entities', 'deepmerge-ts'],
 ];
 

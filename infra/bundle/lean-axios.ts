@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const keptConnections = fileURLToPath(new URL('../../lambda/skill/kept-connections.ts', import.meta.url));
+const lib = dirname(createRequire(import.meta.url).resolve('axios/unsafe/axios.js'));
+
+/** What can be imported of it, or the build fails; and `dispatchRequest`, which has a file of its own. */
+const entry = ['AxiosError', 'AxiosHeaders']
+  .map((name) => `export { default as ${name} } from ${JSON.stringify(join(lib, 'core', `${name}.js`))};`)
+  .join('\n');
 
 /**
  * axios for Node brings forms, uploads, proxies, HTTP/2 and a table of MIME types: the slowest thing to load in the skill, for
- * a few requests of JSON. They are left out, as axios’ own builds for browsers leave out the adapter for Node; ours stands in.
+ * a few requests of JSON. They are left out, as axios’ own builds for browsers leave out the adapter for Node: each request
+ * brings ours.
  */
 const instead: Record<string, string> = {
-  'adapters/http.js': `import { keptConnections } from ${JSON.stringify(keptConnections)}; export default keptConnections();`,
+  'adapters/http.js': 'export default null;',
   'adapters/xhr.js': 'export default null;',
   'adapters/fetch.js': 'export const getFetch = () => null;',
-  'platform/node/index.js': `export default {
-    isNode: true,
-    classes: { URLSearchParams, FormData: null, Blob: null },
-    protocols: ['http', 'https'],
-  };`,
-  // It looks at globals that Node only makes when they are looked at.
-  'platform/common/utils.js': 'export const hasBrowserEnv = false, hasStandardBrowserEnv = false;',
-  'platform/node/classes/FormData.js': 'export default null;',
-  'helpers/toFormData.js': 'export default null; export const DEFAULT_FORM_DATA_MAX_DEPTH = 0;',
-  'helpers/formDataToJSON.js': 'export default null;',
-  'helpers/toURLEncodedForm.js': 'export default null;',
-  'helpers/HttpStatusCode.js': 'export default null;',
-  'cancel/CancelToken.js': 'export default null;',
+  'defaults/index.js': 'export default {};',
 };
 
 /** Globals that Node only makes when they are looked at: all of fetch() for the one, all of perf_hooks for the other. */
@@ -45,7 +39,9 @@ function withoutLooking(path: string, { global, instead }: { global: string; ins
 
 export const leanAxios: Plugin = {
   name: 'lean-axios',
-  setup({ onLoad }) {
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^axios$/ }, ({ path }) => ({ path, namespace: 'lean-axios' }));
+    onLoad({ filter: /./, namespace: 'lean-axios' }, () => ({ contents: entry, resolveDir: lib }));
     onLoad({ filter: /[\\/]node_modules[\\/]axios[\\/]lib[\\/]/ }, ({ path }) => {
       const [, file = ''] = path.replaceAll('\\', '/').split('/axios/lib/');
       const looks = looksFor[file];

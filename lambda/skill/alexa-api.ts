@@ -1,6 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import axios, { type AxiosInstance, type AxiosRequestConfig } from 'axios';
-import { keptConnections } from './kept-connections';
+import { asJson, keptConnections, type Question } from './kept-connections';
 import { type Whereabouts, whereaboutsIn } from './listener/whereabouts';
 import type { Log } from './log';
 import type { Speech } from './words/speech';
@@ -18,19 +17,17 @@ export interface AlexaApi {
 
 /** Each request brings the address of the API, and a token that is good for as long as the request. */
 export function createAlexaApi(log: Log): AlexaApi {
-  let client: AxiosInstance | undefined;
-  /** Most answers need nothing of hers. */
-  const connected = () => {
-    client ??= axios.create({ adapter: keptConnections(), timeout: deadlineMs, validateStatus: () => true });
-    return client;
-  };
+  const connection = keptConnections();
   const failed = (what: string, error: unknown) =>
     log.warn('alexa-api-failed', { what, error: error instanceof Error ? error.message : String(error) });
 
-  const ask = async (envelope: RequestEnvelope, about: AxiosRequestConfig) => {
+  const ask = async (envelope: RequestEnvelope, about: Pick<Question, 'url' | 'method' | 'data' | 'signal'>) => {
     const { apiEndpoint, apiAccessToken } = envelope.context.System;
-    const headers = { Authorization: `Bearer ${apiAccessToken}` };
-    return connected().request({ ...about, baseURL: apiEndpoint, headers });
+    const headers = {
+      Authorization: `Bearer ${apiAccessToken}`,
+      ...(about.data && { 'Content-Type': 'application/json' }),
+    };
+    return connection({ ...about, baseURL: apiEndpoint, headers, timeout: deadlineMs });
   };
 
   return {
@@ -38,7 +35,12 @@ export function createAlexaApi(log: Log): AlexaApi {
       const header = { requestId: envelope.request.requestId };
       const directive = { type: 'VoicePlayer.Speak', speech: `<speak>${ssml}</speak>` };
       try {
-        const about = { method: 'POST', url: '/v1/directives', data: { header, directive }, signal: waiting };
+        const about = {
+          method: 'post',
+          url: '/v1/directives',
+          data: JSON.stringify({ header, directive }),
+          signal: waiting,
+        } as const;
         const { status } = await ask(envelope, about);
         if (status >= 300) failed('progressive response', `it was answered ${status}`);
       } catch (error) {
@@ -50,8 +52,8 @@ export function createAlexaApi(log: Log): AlexaApi {
       if (!device || !apiAccessToken) return { kind: 'not-allowed' };
       try {
         const path = `/v1/devices/${encodeURIComponent(device.deviceId)}/settings/address/countryAndPostalCode`;
-        const { status, data } = await ask(envelope, { url: path });
-        return whereaboutsIn(status, data);
+        const answer = await ask(envelope, { url: path });
+        return whereaboutsIn(answer.status, asJson(answer));
       } catch (error) {
         // The address of the request holds the device’s id: only what befell it is logged.
         failed('postcode', error);

@@ -1,11 +1,12 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import {
-  type AxiosAdapter,
   AxiosError,
   AxiosHeaders,
+  type AxiosRequestConfig,
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios';
+import dispatchRequest from 'axios/unsafe/core/dispatchRequest.js';
 
 type Transport = Pick<typeof import('node:http'), 'Agent' | 'request'>;
 
@@ -20,19 +21,27 @@ interface Line {
   folder: string;
 }
 
+/** `url` is a path below `baseURL`, as it is sent; `timeout` is for the whole answer, however slowly it comes. */
+export interface Question extends AxiosRequestConfig<string> {
+  baseURL: string;
+  url: string;
+  method?: 'get' | 'post';
+}
+
 /**
  * How axios asks in the skill: over connections that are kept, without the forms, proxies, redirects and HTTP/2 that make its
- * own adapter the slowest thing to load. `baseURL` says where, `url` is a path below it, as it is sent; `timeout` is for the whole
- * answer, however slowly it comes.
+ * own adapter the slowest thing to load. What its instances do before each question, merging settings and going through
+ * interceptors, is passed by: nobody here has any.
  */
-export function keptConnections(): AxiosAdapter {
+export function keptConnections(): (question: Question) => Promise<AxiosResponse<string>> {
   const lines = new Map<string, Line>();
   const lineFor = (address: string) => {
     const line = lines.get(address) ?? lineTo(new URL(address));
     lines.set(address, line);
     return line;
   };
-  return async (config) => ask(lineFor(config.baseURL ?? ''), config);
+  const adapter = async (config: InternalAxiosRequestConfig) => ask(lineFor(config.baseURL ?? ''), config);
+  return (question) => dispatchRequest({ ...question, adapter });
 }
 
 function lineTo({ protocol, hostname, port, pathname }: URL): Line {
@@ -122,3 +131,12 @@ function settle(answer: AxiosResponse, resolve: (answer: AxiosResponse) => void,
 }
 
 const wasClosed = ({ code }: NodeJS.ErrnoException) => code === 'ECONNRESET' || code === 'EPIPE';
+
+/** What is no JSON stays what it is. */
+export function asJson({ data }: AxiosResponse<string>): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}

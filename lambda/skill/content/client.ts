@@ -1,8 +1,8 @@
-import axios, { Axios, type AxiosResponse } from 'axios';
+import type { AxiosError, AxiosResponse } from 'axios';
 import { breakIn, type Readable } from '../../contract/checks';
 import type { DocumentAt } from '../../contract/documents';
 import { pathOf } from '../../contract/path-of';
-import { keptConnections } from '../kept-connections';
+import { asJson, keptConnections } from '../kept-connections';
 import { jsonLog, type Log } from '../log';
 import { type Breaker, createBreaker } from './breaker';
 import type { Content } from './content';
@@ -66,18 +66,17 @@ interface Api {
 }
 
 function connection(url: string, breaker: Breaker): Api {
-  // Not axios.create(): what it adds of axios’ own defaults is for forms and browsers, and is gone through with each question.
-  const api = new Axios({
+  const ask = keptConnections();
+  const always = {
     baseURL: url,
-    adapter: keptConnections(),
-    timeout: deadlineMs,
     maxContentLength: largestBytes,
-    validateStatus: (status) => status === 200 || status === 304,
-  });
+    validateStatus: (status: number) => status === 200 || status === 304,
+  };
   const get = async (path: string, last: Copy | undefined) => {
     if (breaker.isOpen()) throw new Error('it failed again and again, and is given a moment');
     try {
-      const answer = await api.request<string>({
+      const answer = await ask({
+        ...always,
         url: path,
         ...(last?.etag && { headers: { 'If-None-Match': last.etag } }),
         timeout: last ? patienceWithCopyMs : deadlineMs,
@@ -97,7 +96,7 @@ async function renew(api: Api, log: Log, path: string, template: Readable, last?
   try {
     const answer = await api.get(path, last);
     const copy =
-      answer.status === 304 && last ? last : { document: checked(template, asJson(answer.data)), etag: etagOf(answer) };
+      answer.status === 304 && last ? last : { document: checked(template, asJson(answer)), etag: etagOf(answer) };
     return { copy, freshForMs: maxAgeMs(answer) };
   } catch (cause) {
     const reason = `${cause instanceof Error ? cause.message : cause}: GET ${api.url}${path}`;
@@ -114,15 +113,6 @@ function checked(template: Readable, body: unknown): unknown {
   return body;
 }
 
-/** What is no JSON stays what it is: the contract says so. */
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 const etagOf = ({ headers }: AxiosResponse) => (typeof headers.etag === 'string' ? headers.etag : undefined);
 
 /** How long the API lets us go without asking again. */
@@ -131,7 +121,7 @@ function maxAgeMs({ headers }: AxiosResponse): number {
   return Math.max(1, Number(seconds ?? 0) * 1_000);
 }
 
-const isGone = (error: unknown) => axios.isAxiosError(error) && error.response?.status === 404;
+const isGone = (error: unknown) => (error as AxiosError | undefined)?.response?.status === 404;
 
 function nullIfGone(error: unknown): null {
   if (error instanceof ContentUnavailable && isGone(error.cause)) return null;

@@ -1,5 +1,4 @@
-import axios from 'axios';
-import { keptConnections } from '../kept-connections';
+import { asJson, keptConnections } from '../kept-connections';
 import type { Item } from './item';
 import { TableFailed } from './table-failed';
 
@@ -24,33 +23,33 @@ export type Ask = (operation: Operation, about: object) => Promise<{ Item?: Item
 /** DynamoDB’s JSON protocol. The AWS SDK would cost every cold start more than the table is worth. @throws TableFailed */
 export function dynamoDb({ region, credentials, deadlineMs, ...access }: Access): Ask {
   const { endpoint = `https://dynamodb.${region}.amazonaws.com` } = access;
-  const client = axios.create({
-    baseURL: endpoint,
-    adapter: keptConnections(),
-    validateStatus: () => true,
-    transformRequest: (body) => body, // what is signed is what is sent
-  });
+  const ask = keptConnections();
   return async (operation, about) => {
     // Turns that need no table load no signer.
     const { default: aws4 } = await import('aws4');
-    const { body, headers } = aws4.sign(
+    const data = JSON.stringify(about);
+    const { headers } = aws4.sign(
       {
         service: 'dynamodb',
         region,
         host: new URL(endpoint).host,
         path: '/',
         headers: { 'Content-Type': 'application/x-amz-json-1.0', 'X-Amz-Target': `DynamoDB_20120810.${operation}` },
-        body: JSON.stringify(about),
+        body: data,
       },
       signing(credentials),
     );
-    const { status, data } = await client.post('/', body, {
+    const answer = await ask({
+      ...{ baseURL: endpoint, url: '/', method: 'post', data },
       headers: headers as Record<string, string>,
       timeout: deadlineMs ?? patienceMs[operation],
     });
-    if (status !== 200 || typeof data !== 'object') throw new TableFailed(operation, status, data);
-    return data;
+    const said = asJson(answer);
+    if (answer.status !== 200 || !isObject(said)) throw new TableFailed(operation, answer.status, said);
+    return said;
   };
 }
+
+const isObject = (said: unknown): said is object => typeof said === 'object' && said !== null;
 
 const signing = ({ sessionToken, ...keys }: Access['credentials']) => (sessionToken ? { ...keys, sessionToken } : keys);
