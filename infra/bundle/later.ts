@@ -43,6 +43,7 @@ const isInside = (file: string) => rooms.test(relative(skill, file)) || doors.in
 const code = [
   ...doors.map((door) => `export * from ${JSON.stringify(door)};`),
   ...answers.map((file, place) => `export * as answers${place} from ${JSON.stringify(file)};`),
+  `export * from 'all-checks';`,
 ].join('\n');
 
 const exported = /^export (?:async )?(?:function|const|class) (\w+)/gm;
@@ -63,16 +64,19 @@ function doorway(door: string): string {
 
 /** When an answer is wanted is known at once; what is answered, later. */
 async function answersWithin(file: string): Promise<string> {
-  const stand = (where: string, { handle: _, ...known }: Answer) =>
-    `{ ...${JSON.stringify(known)}, handle: (...given) => ${where}.handle(...given) }`;
+  const place = answers.indexOf(file);
+  const stand = (name: string, { handle: _, ...known }: Answer, at?: number) =>
+    `stand(${JSON.stringify(known)}, () => require('./later.js').answers${place}.${name}${at === undefined ? '' : `[${at}]`})`;
   const exports = Object.entries<Answer | readonly Answer[]>(await import(file)).map(([name, exported]) => {
-    const where = `require('./later.js').answers${answers.indexOf(file)}.${name}`;
     if (typeof exported === 'function') throw new Error(`later.ts: ${file} exports “${name}”, which is no answer.`);
-    if ('handle' in exported) return `export const ${name} = ${stand(where, exported)};`;
-    return `export const ${name} = [${exported.map((answer, place) => stand(`${where}[${place}]`, answer))}];`;
+    if ('handle' in exported) return `export const ${name} = ${stand(name, exported)};`;
+    return `export const ${name} = [${exported.map((answer, at) => stand(name, answer, at))}];`;
   });
-  return exports.join('\n');
+  return [`import { stand } from 'stand';`, ...exports].join('\n');
 }
+
+const standCode =
+  'export const stand = (known, within) => ({ ...known, handle: (...given) => within().handle(...given) });';
 
 export const later: Plugin = {
   name: 'later',
@@ -91,6 +95,8 @@ export const later: Plugin = {
       if (answers.includes(file)) return { path: file, namespace: 'answers' };
       return doors.includes(file) ? { path: file, namespace: 'doorway' } : undefined;
     });
+    onResolve({ filter: /^stand$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /./, namespace: 'stand' }, () => ({ contents: standCode }));
     onLoad({ filter: /./, namespace: 'answers' }, async ({ path }) => ({
       contents: await answersWithin(path),
       resolveDir: skill,

@@ -9,28 +9,50 @@ import { codeFor } from './checks-as-code';
 
 const contract = fileURLToPath(new URL('../../lambda/contract', import.meta.url));
 
+/** What a first answer reads. */
+const readFirst: readonly Readable[] = ['/v1/now-playing', '/v1/on-air'];
+
 /**
  * Takes the place of lambda/contract/checks.ts, without zod: its schemas as code that says yes or no, and as data for the walker
- * that finds the place where it said no.
+ * that finds the place where it said no. At once there is only the yes to what a first answer reads; all of it is in later.js.
  */
 export const plainChecks: Plugin = {
   name: 'plain-checks',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lambda[\\/]contract[\\/]checks\.ts$/ }, () => ({ contents: code(), resolveDir: contract }));
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]lambda[\\/]contract[\\/]checks\.ts$/ }, () => ({
+      contents: checksAtOnce(),
+      resolveDir: contract,
+    }));
+    onResolve({ filter: /^all-checks$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /./, namespace: 'all-checks' }, () => ({ contents: allChecks(), resolveDir: contract }));
   },
 };
 
-function code(): string {
-  const shared: Record<string, Schema> = {};
-  const schemas = Object.fromEntries(readBySkill.map((template) => [template, plainSchema(template, shared)]));
+const checksAtOnce = () => `
+  import { isObject, isWebAddress } from './kinds';
+  ${codeFor(...schemasOf(readFirst))}
+  export const breakIn = (template, body) =>
+    keeps[template]?.(body) ? null : require('./later.js').breakIn(template, body);
+`;
+
+function allChecks(): string {
+  const [shared, schemas] = schemasOf(readBySkill);
   return `
-    import { firstBreak, isObject, isWebAddress } from './first-break';
+    import { firstBreak } from './first-break';
+    import { isObject, isWebAddress } from './kinds';
     ${codeFor(shared, schemas)}
     let data;
     const read = () => (data ??= { shared: ${asText(shared)}, schemas: ${asText(schemas)} });
     export const breakIn = (template, body) =>
       keeps[template](body) ? null : firstBreak(read().schemas[template], body, read().shared);
   `;
+}
+
+/** The schemas of some documents, and first those that they share. */
+function schemasOf(templates: readonly Readable[]): [Record<string, Schema>, Record<string, Schema>] {
+  const shared: Record<string, Schema> = {};
+  const schemas = Object.fromEntries(templates.map((template) => [template, plainSchema(template, shared)]));
+  return [shared, schemas];
 }
 
 /** What zod says in JSON Schema, as it says it. */

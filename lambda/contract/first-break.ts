@@ -1,4 +1,5 @@
 import type { Break } from './checks';
+import { isObject, isWebAddress } from './kinds';
 
 /** As much of JSON Schema as the contract needs; infra/bundle/plain-checks.ts refuses any other word, and checks-as-code.ts has the same rules. */
 export interface Schema {
@@ -49,9 +50,6 @@ const here = (why: string): Break => ({ at: '', why });
 
 const below = (key: string | number, { at, why }: Break): Break => ({ at: at === '' ? `${key}` : `${key}.${at}`, why });
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function breakInKind({ by, options }: NonNullable<Schema['oneOf']>, value: unknown, shared: Shared): Break | null {
   if (!isObject(value)) return here('must be an object');
   const meant = options.find(({ properties }) => properties?.[by]?.const === value[by]);
@@ -96,14 +94,4 @@ function regularExpression(pattern: string): RegExp {
   const made = expressions.get(pattern) ?? new RegExp(pattern);
   expressions.set(pattern, made);
   return made;
-}
-
-/** As `webAddress` has it. */
-export function isWebAddress(text: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(text);
-    return /^https?:$/.test(protocol) && hostname !== '';
-  } catch {
-    return false;
-  }
 }

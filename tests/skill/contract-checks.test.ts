@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import fc from 'fast-check';
+import { bundleInTwo } from '../../infra/bundle/in-two-files';
 import { pluginsFor } from '../../infra/bundle/plugins';
 import { createContentApi } from '../../lambda/content-api/local';
 import { breakIn, type Readable, readBySkill } from '../../lambda/contract/checks';
@@ -17,10 +17,16 @@ let bundled: typeof breakIn;
 const published: [Readable, unknown][] = [];
 
 beforeAll(async () => {
-  const outfile = join(folder, 'checks.js');
-  const [entryPoints, plugins] = [['lambda/contract/checks.ts'], pluginsFor('lambda/skill/index.ts')];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', plugins });
-  bundled = require(outfile).breakIn;
+  // As the skill has them: some at once, the others in later.js.
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    plugins: pluginsFor('lambda/skill/index.ts'),
+  } as const;
+  await bundleInTwo(folder, 'lambda/contract/checks.ts', options);
+  bundled = require(join(folder, 'skill.js')).breakIn;
+  require(join(folder, 'later.js'));
 
   const api = createContentApi({ log: () => undefined });
   await api.publishOnce();
