@@ -173,7 +173,7 @@ async function severalDocuments(code: Code, runs: number): Promise<Figure> {
     return Math.max(...ms);
   };
   await slowest();
-  const measured = await pairs(Math.ceil(runs / 3), slowest, async () => 100);
+  const measured = await pairs(runs, slowest, async () => 100);
   await lambda.stop();
   return figure('a turn that needs several documents ÷ the slowest of them', measured, { unit: 'ms', most: 1.3 });
 }
@@ -187,7 +187,7 @@ async function memory(code: Code, runs: number): Promise<Figure> {
     return megabytes;
   };
   const measured = await pairs(
-    Math.ceil(runs / 3),
+    runs,
     () => after(code),
     () => after(nothing),
   );
