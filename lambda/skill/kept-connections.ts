@@ -109,13 +109,17 @@ function collect(
 }
 
 function answerOf(
-  { statusCode = 0, statusMessage = '', headers }: IncomingMessage,
+  { statusCode = 0, statusMessage = '', rawHeaders }: IncomingMessage,
   data: string,
   config: InternalAxiosRequestConfig,
   request: ClientRequest,
 ): AxiosResponse {
+  // Not `headers`: Node makes that of all of them when it is first looked at.
   const read = new AxiosHeaders();
-  for (const name of headersRead) if (headers[name] !== undefined) read[name] = headers[name];
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]?.toLowerCase() ?? '';
+    if (headersRead.includes(name)) read[name] = rawHeaders[place + 1];
+  }
   return { data, status: statusCode, statusText: statusMessage, headers: read, config, request };
 }
 

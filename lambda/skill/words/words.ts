@@ -82,16 +82,21 @@ export function scriptFor(locale: string, stationName: string, names: Names = no
 function makeScript(locale: string, stationName: string, names: Names): Script {
   learn(locale);
   const find = scripts.getFixedT([locale, 'en']) as unknown as Find;
-  const known = new Map<string, string>();
-  const sentence = (key: string, count: unknown): string => {
+  const known = new Map<string, string[]>();
+  const sentence = (key: string, count: unknown): string[] => {
     // Which of “a minute” and “two minutes” is meant, i18next decides each time.
-    if (typeof count === 'number') return find(key, { count, skipInterpolation: true });
-    const words = known.get(key) ?? find(key, { skipInterpolation: true });
-    known.set(key, words);
-    return words;
+    if (typeof count === 'number') return find(key, { count, skipInterpolation: true }).split(gap);
+    const pieces = known.get(key) ?? find(key, { skipInterpolation: true }).split(gap);
+    known.set(key, pieces);
+    return pieces;
   };
-  const fill = (key: string, facts: Record<string, unknown>) =>
-    sentence(key, facts.count).replace(gap, (_gap, name: string) => String(facts[name] ?? ''));
+  const fill = (key: string, facts: Record<string, unknown>) => {
+    const pieces = sentence(key, facts.count);
+    let filled = pieces[0] ?? '';
+    for (let place = 1; place < pieces.length; place += 2)
+      filled += `${factOf(facts, pieces[place])}${pieces[place + 1]}`;
+    return filled;
+  };
   const write = ((key: string, facts: Facts = {}) => fill(key, { station: stationName, ...facts })) as Words<string>;
   const aloud = (text: string | number) => spoken(text, (plain) => withNames(plain, names, write));
   const ssml = (fact: string | number | Speech) => (fact instanceof Speech ? fact : aloud(fact)).ssml;
@@ -106,7 +111,9 @@ function makeScript(locale: string, stationName: string, names: Names): Script {
   return { t: say as Words<Speech>, write, aloud };
 }
 
-/** What a fact is put into: `{{town}}`. */
-const gap = /\{\{(\w+)\}\}/g;
+/** What a fact is put into, `{{town}}`: a sentence split at it is text, a fact’s name, text, and so on. */
+const gap = /\{\{(\w+)\}\}/;
+
+const factOf = (facts: Record<string, unknown>, name = '') => facts[name] ?? '';
 
 type Facts = Record<string, string | number | Speech>;
