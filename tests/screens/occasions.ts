@@ -86,7 +86,7 @@ export const occasions: Record<string, Record<Occasion, () => Screen>> = {
     longest: () => onAirScreen(scene(), { show: longShow, next: [longShow, longShow, longShow] }),
     empty: () => onAirScreen(scene(), { show: null, next: [] }),
   },
-  'on air in the afternoon': {
+  'on air with a title of three lines': {
     usual: () => onAirScreen(scene(), { show: afternoonShow, next: wednesday.slice(1) }),
     longest: () => onAirScreen(scene(), { show: covered(afternoonShow), next: [longShow, afternoonShow, longShow] }),
     empty: () => onAirScreen(scene(), { show: { ...afternoonShow, description: null }, next: [] }),

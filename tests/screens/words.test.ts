@@ -12,6 +12,12 @@ beforeAll(async () => {
 
 const header = (section: string) => ['This is the Coast', ...(section ? [section] : []), '8:10'];
 
+/** Below the show that is on from six to ten: its times, what can be touched, and what comes next. */
+const untilTen = [
+  ...['6 am', '10 am', 'Listen live', '01723 336444'],
+  ...['Next', '10 am', 'Mid-Mornings', '1 pm', 'Afternoons', '4 pm', 'Drive'],
+];
+
 const read: Record<string, string[]> = {
   'now playing': [
     ...header(''),
@@ -35,24 +41,14 @@ const read: Record<string, string[]> = {
     'On air now',
     'Paddy @ Breakfast',
     'Wake up with the coast: local news, weather and the songs you know.',
-    '6 am',
-    '10 am',
-    'Listen live',
-    '01723 336444',
-    'Next',
-    ...['10 am', 'Mid-Mornings', '1 pm', 'Afternoons', '4 pm', 'Drive'],
+    ...untilTen,
   ],
-  'on air in the afternoon': [
+  'on air with a title of three lines': [
     ...header('On air'),
     'On air now',
     'The Afternoon Show',
     'Songs for the afternoon.',
-    '6 am',
-    '10 am',
-    'Listen live',
-    '01723 336444',
-    'Next',
-    ...['10 am', 'Mid-Mornings', '1 pm', 'Afternoons', '4 pm', 'Drive'],
+    ...untilTen,
   ],
   schedule: [
     ...header('Today'),
@@ -142,7 +138,14 @@ const emptyHanded: Record<string, string[]> = {
   'song facts': ['Now playing', 'Waterloo', '1974'],
   played: ['Waterloo'],
   'on air': ['Nobody’s on air just now', 'Listen live'],
-  'on air in the afternoon': ['On air now', 'The Afternoon Show', '6 am', '10 am', 'Listen live', '01723 336444'],
+  'on air with a title of three lines': [
+    'On air now',
+    'The Afternoon Show',
+    '6 am',
+    '10 am',
+    'Listen live',
+    '01723 336444',
+  ],
   schedule: ['The schedule is empty just now.'],
   'schedule with cover': ['The schedule is empty just now.'],
   'on air with cover': [

@@ -33,7 +33,7 @@ export type TextStyle = keyof typeof textStyles;
 /** A title in the largest letters that still leave it whole: long ones shrink. */
 export function titleStyle(text: string): TextStyle {
   const longestWord = Math.max(...text.split(/\s+/).map(({ length }) => length));
-  if (fitsOnTwoLines(text) && longestWord <= 11) return 'title';
+  if (fitsOnTwoLines(text)) return 'title';
   if (text.length <= 34 && longestWord <= 13) return 'titleLong';
   return text.length <= 64 && longestWord <= 16 ? 'titleLonger' : 'titleLongest';
 }
